@@ -1,0 +1,17 @@
+/** One project per world the code lives in; see "tests" in the README. */
+const common = {
+  rootDir: "..",
+  transform: {
+    "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+    "\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+};
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,cli,architecture,manifest}/**/*.test.ts"] },
+  ],
+};

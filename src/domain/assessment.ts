@@ -1,0 +1,64 @@
+import type { Finding, Unchecked } from "./finding";
+import type { Box } from "./grid";
+import type { SheetPlan } from "./sheet-plan";
+
+export const tableKinds = [
+  "profil", "target-iku", "capaian-iku", "banding-tahun", "renstra", "triwulan", "anggaran", "anggaran-multi-tahun", "keluaran",
+  "efisiensi", "pegawai-golongan", "pegawai-jabatan", "pegawai-jenis-kelamin", "narasi", "arithmetic",
+] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** What a column holds. "tahun:2021:target" and the like name a year's column. */
+export type ColumnRole =
+  | "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "program" | "kegiatan" | "kode" | "pagu"
+  | "pagu-perubahan" | "realisasi-anggaran" | "serapan" | "sisa" | "fisik" | "unit" | "golongan" | "jumlah" | "laki-laki" | "perempuan"
+  | "keterangan" | "other" | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
+
+/** A table of the user's, recognised and bound to its cells. */
+export interface BoundTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** From the first heading row to the last row, totals included. */
+  readonly box: Box;
+  /** The caption above the table, or the sheet's name. */
+  readonly title: string;
+  /** Column number → role, for every column of the box. */
+  readonly columns: ReadonlyMap<number, ColumnRole>;
+  /** Column number → its heading, levels joined by a space. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly headerRows: readonly number[];
+  readonly numberRow: number | null;
+  readonly groupRows: readonly number[];
+  readonly totalRows: readonly number[];
+  /** The rows that carry data: neither heading, number, group nor total. */
+  readonly bodyRows: readonly number[];
+  /** False: the recognition is doubtful and the user should confirm it. */
+  readonly sure: boolean;
+  /** Why it was taken for this kind, in Indonesian. */
+  readonly reason: string;
+  /** The Excel table's name when it was bound by name. */
+  readonly name: string | null;
+}
+
+/** A sheet of Bab III that cannot be written yet, and which columns would bring it (Indonesian). */
+export interface MissingSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly lacks: string;
+}
+
+/** Everything the program says of a workbook. */
+export interface Assessment {
+  /** As titles and the profile name them; `null` when the workbook does not say. */
+  readonly instansi: string | null;
+  readonly year: number | null;
+  readonly tables: readonly BoundTable[];
+  /** Worst first, then by place in the workbook. */
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  /** The sheets that can be written now, in their order; always includes "Hasil Pemeriksaan" when a table is known. */
+  readonly sheets: readonly SheetPlan[];
+  readonly missing: readonly MissingSheet[];
+  /** Fit to submit: no error, no inconsistency, no sheet of Bab III missing. */
+  readonly ready: boolean;
+}
