@@ -1,0 +1,21 @@
+import type { Decimal } from "decimal.js";
+import type { Arah } from "../model/iku";
+import type { Settings } from "../settings";
+import { Exact } from "./decimals";
+
+/**
+ * Capaian in per cent, exact; `null` ("n/a") when the target is zero or a figure is missing.
+ * Higher is better: R / T × 100. Lower is better: (2T − R) / T × 100 or, as a setting, T / R × 100.
+ * The regulation (PermenPANRB 53/2014) fixes no formula; these are the two in use.
+ */
+export function computeCapaian(target: Decimal | null, realisasi: Decimal | null, arah: Arah, settings: Settings): Decimal | null {
+  if (!target || !realisasi || target.isZero()) return null;
+  const exact = exactCapaian(new Exact(target), new Exact(realisasi), arah, settings);
+  return exact && settings.cap !== null && exact.gt(settings.cap) ? new Exact(settings.cap) : exact;
+}
+
+function exactCapaian(target: Decimal, realisasi: Decimal, arah: Arah, settings: Settings): Decimal | null {
+  if (arah === "naik") return realisasi.div(target).times(100);
+  if (settings.fallingFormula === "2T-R") return target.times(2).minus(realisasi).div(target).times(100);
+  return realisasi.isZero() ? null : target.div(realisasi).times(100);
+}

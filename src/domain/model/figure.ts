@@ -1,0 +1,39 @@
+import type { Decimal } from "decimal.js";
+import type { CellRef } from "../grid";
+
+/** A text of the workbook with its place. */
+export interface Words {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/**
+ * number: read · empty: nothing there · none: "-", "n/a" and the like, said on purpose ·
+ * unreadable: broken or ambiguous, with its possible readings.
+ */
+export type FigureState = "number" | "empty" | "none" | "unreadable";
+
+/** A number of the workbook with its place. Percentages are in per cent (63,57 % is 63.57), amounts in rupiah. */
+export interface Figure {
+  readonly state: FigureState;
+  /** Exact; `null` unless `state` is "number". */
+  readonly value: Decimal | null;
+  readonly cell: CellRef;
+  /** As it stands in the cell; numbers in Indonesian form. */
+  readonly text: string;
+  /** True when it is written as a percentage, with a "%" in the text or in the number format. */
+  readonly percent: boolean;
+  /** The unit written behind it ("Dokumen", "bulan"), as written. */
+  readonly unit: string | null;
+  /** Digits behind the decimal separator, as written. */
+  readonly decimals: number;
+  /** How the cell holds it: "text" is what number-stored-as-text speaks of. */
+  readonly stored: "number" | "text" | "formula" | "nothing";
+  /** What the cell's own number must be multiplied by to give `value`: 100 for a cell formatted as per cent, else 1. */
+  readonly scale: 1 | 100;
+  /** For unreadable figures: what it could mean, as decimal strings. */
+  readonly readings: readonly string[];
+}
+
+/** The cell can be pointed at by a formula: it holds a number of its own or by formula. */
+export const isNumeric = (figure: Figure): boolean => figure.state === "number" && (figure.stored === "number" || figure.stored === "formula");

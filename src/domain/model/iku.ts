@@ -1,0 +1,32 @@
+import type { BoundTable } from "../assessment";
+import type { Figure, Words } from "./figure";
+
+/** "naik": higher is better; "turun": lower is better. */
+export type Arah = "naik" | "turun";
+
+/** One indicator of the year with target and realisasi (IKU, indikator kinerja utama). */
+export interface Iku {
+  readonly table: BoundTable;
+  readonly row: number;
+  /** Filled down from the merged cell above. */
+  readonly sasaran: Words | null;
+  readonly indikator: Words;
+  readonly satuan: Words | null;
+  readonly arah: Arah;
+  readonly target: Figure;
+  readonly realisasiKinerja: Figure | null;
+  /** As stated by the workbook. */
+  readonly capaian: Figure | null;
+}
+
+/** One indicator over several years. */
+export interface IkuTahunan {
+  readonly table: BoundTable;
+  readonly row: number;
+  readonly sasaran: Words | null;
+  readonly indikator: Words;
+  readonly satuan: Words | null;
+  readonly arah: Arah;
+  /** Years ascending. */
+  readonly years: readonly { readonly year: number; readonly target: Figure | null; readonly realisasiKinerja: Figure | null }[];
+}

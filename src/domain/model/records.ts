@@ -1,0 +1,19 @@
+import type { Anggaran } from "./anggaran";
+import type { Figure } from "./figure";
+import type { Iku, IkuTahunan } from "./iku";
+import type { Rincian } from "./rincian";
+
+/** Everything read from the bound tables, in workbook order. */
+export interface Records {
+  readonly instansi: string | null;
+  readonly year: number | null;
+  readonly iku: readonly Iku[];
+  readonly ikuTahunan: readonly IkuTahunan[];
+  readonly anggaran: readonly Anggaran[];
+  /** Staff tables. */
+  readonly pegawai: readonly Rincian[];
+  /** Any other table whose rows add up. */
+  readonly rincian: readonly Rincian[];
+  /** Every figure of every bound table, for the rules about reading. */
+  readonly figures: readonly Figure[];
+}

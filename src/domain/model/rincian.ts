@@ -1,0 +1,30 @@
+import type { BoundTable } from "../assessment";
+import type { Figure, Words } from "./figure";
+
+/** A column of figures in a table whose rows add up. */
+export interface RincianColumn {
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** One row of figures; `figures` are in the order of the table's `columns`, `jumlah` is the row's own total where there is a column for it. */
+export interface RincianRow {
+  readonly row: number;
+  readonly label: Words | null;
+  /** The group row above it, e.g. the kelurahan. */
+  readonly group: string | null;
+  readonly figures: readonly Figure[];
+  readonly jumlah: Figure | null;
+}
+
+/** A table of figures that add up by row, by column or both: staff tables, areas, any table with a JUMLAH row. */
+export interface Rincian {
+  readonly table: BoundTable;
+  /** The columns that are broken down, without the row totals' column. */
+  readonly columns: readonly RincianColumn[];
+  /** The column of the row totals, or `null`. */
+  readonly jumlahColumn: RincianColumn | null;
+  readonly rows: readonly RincianRow[];
+  /** The last total row of the table, or `null`. */
+  readonly total: RincianRow | null;
+}
