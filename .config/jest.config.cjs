@@ -1,6 +1,8 @@
 /** One project per world the code lives in; see "tests" in the README. */
+const rootDir = require("node:path").resolve(__dirname, "..");
+
 const common = {
-  rootDir: "..",
+  rootDir,
   transform: {
     "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
     "\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
@@ -10,7 +12,7 @@ const common = {
 };
 
 module.exports = {
-  rootDir: "..",
+  rootDir,
   projects: [
     { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,cli,architecture,manifest}/**/*.test.ts"] },
   ],
