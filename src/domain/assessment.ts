@@ -3,14 +3,14 @@ import type { Box } from "./grid";
 import type { SheetPlan } from "./sheet-plan";
 
 export const tableKinds = [
-  "profil", "target-iku", "capaian-iku", "banding-tahun", "renstra", "triwulan", "anggaran", "anggaran-multi-tahun", "keluaran",
+  "profil", "target-iku", "realisasi-iku", "capaian-iku", "banding-tahun", "renstra", "triwulan", "anggaran", "anggaran-multi-tahun", "keluaran",
   "efisiensi", "pegawai-golongan", "pegawai-jabatan", "pegawai-jenis-kelamin", "narasi", "arithmetic",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 /** What a column holds. "tahun:2021:target" and the like name a year's column. */
 export type ColumnRole =
-  | "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "program" | "kegiatan" | "kode" | "pagu"
+  | "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "program" | "kegiatan" | "sub-kegiatan" | "kode" | "pagu"
   | "pagu-perubahan" | "realisasi-anggaran" | "serapan" | "sisa" | "fisik" | "unit" | "golongan" | "jumlah" | "laki-laki" | "perempuan"
   | "keterangan" | "other" | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
 

@@ -90,6 +90,8 @@ export function boxName(box: Box): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+export const boxesOverlap = (a: Box, b: Box): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 /** "Realisasi Anggaran!C20": for people and for the command line, the sheet unquoted. */
 export const refName = (ref: CellRef): string => `${ref.sheet}!${cellName(ref)}`;
 

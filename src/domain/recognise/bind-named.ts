@@ -1,0 +1,41 @@
+import type { BoundTable, ColumnRole, TableKind } from "../assessment";
+import { cellAt, type Grid, type NamedTable } from "../grid";
+import { headingText, type Block } from "./block";
+import { readHeading, squeeze, type Heading } from "./heading";
+import { look } from "./kind";
+import { kinds } from "./kinds/index";
+
+/** Excel tables that are bound by their name alone (REPORTS of the product: "Siapkan buku kerja" makes them). */
+const NAMED: Readonly<Record<string, TableKind>> = {
+  profil: "profil", targetiku: "target-iku", realisasiiku: "realisasi-iku", anggaran: "anggaran", keluaran: "keluaran",
+  pegawaigolongan: "pegawai-golongan", pegawaijabatan: "pegawai-jabatan",
+};
+
+export const namedKind = (table: NamedTable): TableKind | null => NAMED[table.name.toLowerCase()] ?? null;
+
+/** Binds an Excel table by name; `null` when the name is none of ours or it has no heading row. */
+export function bindNamed(grid: Grid, table: NamedTable): BoundTable | null {
+  const kind = namedKind(table);
+  if (!kind || !table.headerRow) return null;
+  const { top, bottom, left, right } = table.box;
+  const headings = new Map<number, Heading>();
+  for (let column = left; column <= right; column++) headings.set(column, readHeading([headingText(cellAt(grid, top, column))]));
+  const lastBody = table.totalsRow ? bottom - 1 : bottom;
+  const rows = Array.from({ length: Math.max(0, lastBody - top) }, (_, i) => top + 1 + i);
+  const block: Block = { grid, box: table.box, title: table.name, headerRows: [top], numberRow: null, headings, rows };
+  return {
+    kind, sheet: grid.sheet, box: table.box, title: table.name, name: table.name, sure: true,
+    columns: new Map([...headings].map(([column, heading]) => [column, roleOf(kind, heading, block)])),
+    headings: new Map([...headings].map(([column, heading]) => [column, heading.text])),
+    headerRows: [top], numberRow: null, groupRows: [], totalRows: table.totalsRow ? [bottom] : [], bodyRows: rows,
+    reason: `tabel bernama ${table.name}`,
+  };
+}
+
+function roleOf(kind: TableKind, heading: Heading, block: Block): ColumnRole {
+  if (squeeze(heading.text).startsWith("satuanrealisasi")) return "other";
+  if (kind === "target-iku" && heading.meaning === "target" && /tw|triwulan|renstra/i.test(heading.text)) return "other";
+  return kinds.find((candidate) => candidate.kind === kind)?.role(heading, look(block)) ?? genericRole(heading);
+}
+
+const genericRole = ({ meaning }: Heading): ColumnRole => (meaning === "indikator" || meaning === "realisasi" || meaning === "target" ? meaning : "other");

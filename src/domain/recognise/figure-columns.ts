@@ -1,0 +1,23 @@
+import { cellAt } from "../grid";
+import { isBlank, looksLikeFigure, type Block } from "./block";
+
+/** Headings of columns that hold words or numbering even when the words look like figures. */
+const WORDS = new Set(["no", "kode", "sasaran", "indikator", "tolok-ukur", "satuan", "program", "kegiatan", "sub-kegiatan", "program-kegiatan", "unit", "golongan", "uraian", "keterangan", "bagian", "kalimat", "arah", "penyebab"]);
+
+/** The columns that hold figures: at least half of what is written in them looks like one. */
+export function figureColumns(block: Block): number[] {
+  const columns: number[] = [];
+  for (let column = block.box.left; column <= block.box.right; column++) {
+    if (WORDS.has(block.headings.get(column)?.meaning ?? "")) continue;
+    const cells = block.rows.map((row) => cellAt(block.grid, row, column)).filter((cell) => !isBlank(cell));
+    const known = block.headings.get(column)?.meaning != null;
+    if (cells.length === 0 ? known : cells.filter(looksLikeFigure).length * 2 >= cells.length) columns.push(column);
+  }
+  return columns;
+}
+
+/** The columns that hold words, left of the first figure. */
+export function labelColumns(block: Block, figures: readonly number[]): number[] {
+  const first = figures[0] ?? block.box.right + 1;
+  return Array.from({ length: first - block.box.left }, (_, i) => block.box.left + i);
+}

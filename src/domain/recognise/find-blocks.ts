@@ -1,0 +1,112 @@
+import { boxesOverlap, cellAt, type Grid } from "../grid";
+import { filledColumns, headingText, isBlank, looksLikeFigure, type Block } from "./block";
+import { isHeadingRow, isNumberRow, readHeader, type Header } from "./header";
+import { isTotalLabel } from "./total-label";
+
+/** How many rows below a heading decide which columns belong together. */
+const DEPTH = 8;
+/** Blank rows inside a table that are passed over when the figures go on below them. */
+const MAX_GAP = 2;
+
+/** All tables of a sheet that have a row of known headings, from top to bottom and left to right. */
+export function findBlocks(grid: Grid): Block[] {
+  const blocks: Block[] = [];
+  for (let row = 1; row <= grid.rows.length; row++) {
+    for (const [left, right] of runsOf(grid, row)) {
+      if (blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left, right }))) continue;
+      if (isHeadingRow(grid, row, filledColumns(grid, row, left, right))) blocks.push(readBlock(grid, readHeader(grid, row, left, right)));
+    }
+  }
+  return blocks;
+}
+
+/** Groups of neighbouring columns that hold anything in this row and the next few. */
+export function runsOf(grid: Grid, row: number): [number, number][] {
+  if (filledColumns(grid, row).length === 0) return [];
+  const used = new Set<number>();
+  for (let at = row; at < row + DEPTH; at++) {
+    const filled = filledColumns(grid, at);
+    if (filled.length === 0) break;
+    for (const column of filled) used.add(column);
+  }
+  const runs: [number, number][] = [];
+  for (const column of [...used].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && column === last[1] + 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+
+/** Follows a table down from its headings to where it ends. */
+export function readBlock(grid: Grid, header: Header): Block {
+  const { left, right, numberRow, headings } = header;
+  const headerRows = [...header.headerRows];
+  const rows: number[] = [];
+  let row = (numberRow ?? headerRows.at(-1) ?? 0) + 1;
+  for (; row <= grid.rows.length; row++) {
+    const columns = filledColumns(grid, row, left, right);
+    if (columns.length === 0) {
+      const next = nextFilled(grid, row, left, right);
+      if (next === null || !goesOn(grid, rows, next, left, right)) break;
+      row = next - 1;
+    } else if (repeatsHeading(grid, header, row)) {
+      for (let i = 0; i < header.headerRows.length; i++) headerRows.push(row + i);
+      row += header.headerRows.length - 1;
+      if (isNumberRow(grid, row + 1, left, right)) row++;
+    } else if (isNote(grid, row, columns) || beginsNext(grid, row, columns, left, right)) break;
+    else rows.push(row);
+  }
+  const top = header.headerRows[0] ?? 1;
+  const bottom = rows.at(-1) ?? numberRow ?? headerRows.at(-1) ?? top;
+  return { grid, box: { top, left, bottom, right }, title: titleAbove(grid, top, left, right), headerRows, numberRow, headings, rows };
+}
+
+function nextFilled(grid: Grid, row: number, left: number, right: number): number | null {
+  for (let at = row + 1; at <= row + MAX_GAP; at++) if (filledColumns(grid, at, left, right).length > 0) return at;
+  return null;
+}
+
+/** After a blank row: a JUMLAH row or figures in a column that already held figures belong to the table above. */
+function goesOn(grid: Grid, rows: readonly number[], next: number, left: number, right: number): boolean {
+  const columns = filledColumns(grid, next, left, right);
+  if (isHeadingRow(grid, next, columns) || beginsNext(grid, next, columns, left, right)) return false;
+  if (columns.some((column) => isTotalLabel(headingText(cellAt(grid, next, column))))) return true;
+  return columns.some((column) => looksLikeFigure(cellAt(grid, next, column)) && column > left && rows.some((row) => looksLikeFigure(cellAt(grid, row, column))));
+}
+
+/** The same headings again, as Excel users repeat them for every printed page. */
+function repeatsHeading(grid: Grid, header: Header, row: number): boolean {
+  return header.headerRows.every((headerRow, i) => {
+    for (let column = header.left; column <= header.right; column++) {
+      if (headingText(cellAt(grid, headerRow, column)) !== headingText(cellAt(grid, row + i, column))) return false;
+    }
+    return true;
+  });
+}
+
+const NOTE = /^\s*(?:sumber|catatan|keterangan|ket\.?)\s*:|^\s*\*+\)?\s/i;
+const isNote = (grid: Grid, row: number, columns: readonly number[]): boolean => columns.length === 1 && NOTE.test(headingText(cellAt(grid, row, columns[0] ?? 1)));
+
+/** A heading row, or a lone caption with headings right under it. */
+function beginsNext(grid: Grid, row: number, columns: readonly number[], left: number, right: number): boolean {
+  if (isHeadingRow(grid, row, columns)) return true;
+  return columns.length === 1 && isHeadingRow(grid, row + 1, filledColumns(grid, row + 1, left, right));
+}
+
+/** The caption: lone texts above the headings, at most one blank row between. */
+function titleAbove(grid: Grid, top: number, left: number, right: number): string {
+  const lines: string[] = [];
+  let blanks = 0;
+  for (let row = top - 1; row >= 1 && lines.length < 4; row--) {
+    const columns = filledColumns(grid, row, left, right);
+    if (columns.length === 0) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    const cell = cellAt(grid, row, columns[0] ?? left);
+    if (columns.length > 1 || isBlank(cell) || typeof cell.value !== "string") break;
+    lines.unshift(cell.value.replace(/\s+/g, " ").trim());
+  }
+  return lines.join(" – ");
+}

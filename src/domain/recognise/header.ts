@@ -1,0 +1,84 @@
+import { cellAt, type Grid } from "../grid";
+import { filledColumns, headingText, isBlank } from "./block";
+import { readHeading, type Heading } from "./heading";
+
+/** Heading rows of one table, from its first row on; columns left to right. */
+export interface Header {
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: readonly number[];
+  readonly numberRow: number | null;
+  readonly headings: ReadonlyMap<number, Heading>;
+}
+
+/** A row of at least two different known headings and nothing but short texts. */
+export function isHeadingRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2) return false;
+  const texts = columns.map((column) => headingText(cellAt(grid, row, column)));
+  if (texts.some((text) => text === "" || text.length > 80)) return false;
+  const meanings = new Set(texts.map((text) => readHeading([text]).meaning).filter((meaning) => meaning !== null));
+  return meanings.size >= 2;
+}
+
+const MAX_LEVELS = 4;
+
+/** Reads the heading rows that begin at `top` over the columns of a run. */
+export function readHeader(grid: Grid, top: number, left: number, right: number): Header {
+  const headerRows = [top];
+  while (headerRows.length < MAX_LEVELS && isSubHeading(grid, headerRows, left, right)) headerRows.push(headerRows.length + top);
+  const next = top + headerRows.length;
+  const headings = new Map<number, Heading>();
+  for (let column = left; column <= right; column++) {
+    const heading = readHeading(levelsOf(grid, headerRows, column, left));
+    if (heading.text !== "") headings.set(column, heading);
+  }
+  return { left, right, headerRows, numberRow: isNumberRow(grid, next, left, right) ? next : null, headings };
+}
+
+/**
+ * The row under the headings is a further level when every text in it stands under a heading that spans it: merged
+ * cells show their text only at the top left, so a span is a heading followed by blanks.
+ */
+function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, right: number): boolean {
+  const above = headerRows.at(-1) ?? 0;
+  const row = above + 1;
+  const columns = filledColumns(grid, row, left, right);
+  if (columns.length === 0 || columns.some((column) => headingText(cellAt(grid, row, column)) === "")) return false;
+  if (isNumberRow(grid, row, left, right)) return false;
+  return columns.every((column) => {
+    const own = headerRows.find((header) => !isBlank(cellAt(grid, header, column)));
+    if (own === undefined) return headerRows.some((header) => spanText(grid, header, column, left) !== "");
+    const beside = column + 1;
+    return beside <= right && columns.includes(beside) && headerRows.every((header) => header < own || isBlank(cellAt(grid, header, beside)));
+  });
+}
+
+function spanText(grid: Grid, row: number, column: number, left: number): string {
+  for (let at = column; at >= left; at--) {
+    const text = headingText(cellAt(grid, row, at));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function levelsOf(grid: Grid, headerRows: readonly number[], column: number, left: number): string[] {
+  return headerRows.map((row, level) => {
+    const own = headingText(cellAt(grid, row, column));
+    const hasBelow = headerRows.slice(level + 1).some((below) => !isBlank(cellAt(grid, below, column)));
+    return own === "" && hasBelow ? spanText(grid, row, column, left) : own;
+  });
+}
+
+/** "1 2 3 4 5" or "(1) (2) (3)", also with formulas such as "10=(9/8)*100": column numbers, growing from left to right. */
+export function isNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const columns = filledColumns(grid, row, left, right);
+  const numbers = columns.map((column) => columnNumberIn(cellAt(grid, row, column).value));
+  if (numbers.length < 2 || numbers.some((number) => number === null)) return false;
+  return (numbers[0] ?? 9) <= 2 && numbers.every((number, i) => i === 0 || (number ?? 0) > (numbers[i - 1] ?? 0));
+}
+
+function columnNumberIn(value: unknown): number | null {
+  if (typeof value === "number") return Number.isInteger(value) && value > 0 && value < 60 ? value : null;
+  const match = typeof value === "string" ? /^\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?$/.exec(value.trim()) : null;
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,20 @@
+import type { ColumnRole } from "../../assessment";
+import { plainRole, type Kind } from "../kind";
+
+/** A matrix of several years: anggaran | realisasi | rasio, each year a column. */
+export const anggaranMultiTahun: Kind = {
+  kind: "anggaran-multi-tahun",
+  hasGroups: true,
+  match({ meanings, years }) {
+    if (years.length < 2 || !(meanings.has("pagu") || meanings.has("pagu-perubahan"))) return null;
+    return { reason: "anggaran dan realisasi beberapa tahun berdampingan", sure: meanings.has("realisasi") };
+  },
+  role(heading): ColumnRole {
+    const { meaning, year } = heading;
+    if (year === null) return meaning === "program-kegiatan" || meaning === "uraian" ? "kegiatan" : plainRole(heading);
+    if (meaning === "pagu" || meaning === "pagu-perubahan") return `tahun:${year}:pagu`;
+    if (meaning === "realisasi") return `tahun:${year}:realisasi`;
+    if (meaning === "serapan" || meaning === "persen" || meaning === "capaian") return `tahun:${year}:serapan`;
+    return "other";
+  },
+};

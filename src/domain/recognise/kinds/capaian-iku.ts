@@ -1,0 +1,18 @@
+import type { ColumnRole } from "../../assessment";
+import { plainRole, type Kind } from "../kind";
+
+/** Indicators of one year with target and realisasi (analysis 1). */
+export const capaianIku: Kind = {
+  kind: "capaian-iku",
+  hasGroups: false,
+  match({ meanings }) {
+    const hasRealisasi = meanings.has("realisasi") || meanings.has("serapan");
+    if (!meanings.has("indikator") || !meanings.has("target") || !hasRealisasi) return null;
+    return { reason: "ada kolom indikator, target dan realisasi", sure: meanings.has("realisasi") };
+  },
+  role(heading, { meanings }): ColumnRole {
+    if (heading.meaning === "serapan") return meanings.has("realisasi") ? "capaian" : "realisasi";
+    if (heading.meaning === "persen") return meanings.has("capaian") ? "other" : "capaian";
+    return plainRole(heading);
+  },
+};

@@ -1,0 +1,9 @@
+import { plainRole, type Kind } from "../kind";
+
+/** Capaian against serapan per sasaran or program (analysis 6). */
+export const efisiensi: Kind = {
+  kind: "efisiensi",
+  hasGroups: true,
+  match: ({ meanings, texts }) => (texts.some((text) => text.includes("efisiensi")) && meanings.has("capaian") ? { reason: "ada kolom capaian dan efisiensi", sure: meanings.has("serapan") } : null),
+  role: plainRole,
+};

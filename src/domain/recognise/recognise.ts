@@ -1,0 +1,48 @@
+import type { BoundTable, ColumnRole } from "../assessment";
+import { boxesOverlap, type Grid, type Workbook } from "../grid";
+import { ownSheets } from "../sheet-plan";
+import { bindNamed } from "./bind-named";
+import type { Block } from "./block";
+import { findBlocks } from "./find-blocks";
+import { findSumBlocks } from "./find-sum-blocks";
+import type { Heading } from "./heading";
+import { look } from "./kind";
+import { kinds } from "./kinds/index";
+import { sortRows } from "./row-roles";
+
+/** All tables of the user's in workbook order: those bound by name first on each sheet, then what headings tell. Our own sheets are left out. */
+export function recognise(workbook: Workbook): BoundTable[] {
+  const own = new Set([...ownSheets(workbook.names).values()].map((sheet) => sheet.toLowerCase()));
+  return workbook.grids.filter((grid) => !own.has(grid.sheet.toLowerCase())).flatMap((grid) => recogniseSheet(grid, workbook));
+}
+
+function recogniseSheet(grid: Grid, workbook: Workbook): BoundTable[] {
+  const named = workbook.tables.filter((table) => table.sheet === grid.sheet).map((table) => bindNamed(grid, table)).filter((table) => table !== null);
+  const isFree = ({ box }: Block): boolean => !named.some((table) => boxesOverlap(table.box, box));
+  const blocks = findBlocks(grid).filter(isFree);
+  const found = [...blocks, ...findSumBlocks(grid, blocks).filter(isFree)].map(bind).filter((table) => table !== null);
+  return [...named, ...found].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+/** Gives a block its kind and its columns their roles; `null` when it is of no kind we know. */
+function bind(block: Block): BoundTable | null {
+  const seen = look(block);
+  for (const kind of kinds) {
+    const match = kind.match(seen);
+    if (!match) continue;
+    const { left, right } = block.box;
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+    return {
+      kind: kind.kind, sheet: block.grid.sheet, box: block.box, title: block.title || block.grid.sheet, name: null, ...match,
+      columns: new Map(columns.map((column) => [column, roleAt(block, column, (heading) => kind.role(heading, seen))])),
+      headings: new Map([...block.headings].map(([column, heading]) => [column, heading.text])),
+      headerRows: block.headerRows, numberRow: block.numberRow, ...sortRows(block, kind.hasGroups),
+    };
+  }
+  return null;
+}
+
+function roleAt(block: Block, column: number, role: (heading: Heading) => ColumnRole): ColumnRole {
+  const heading = block.headings.get(column);
+  return heading ? role(heading) : "other";
+}

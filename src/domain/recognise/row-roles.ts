@@ -1,0 +1,34 @@
+import { cellAt } from "../grid";
+import { headingText, isBlank, type Block } from "./block";
+import { figureColumns, labelColumns } from "./figure-columns";
+import { isTotalLabel } from "./total-label";
+
+export interface RowRoles {
+  readonly groupRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly bodyRows: readonly number[];
+}
+
+/**
+ * Sorts the rows of a table: totals by their wording, group rows (a program's or a unit's name alone, maybe with its
+ * number) where the kind has such rows, all others are data.
+ */
+export function sortRows(block: Block, hasGroups: boolean): RowRoles {
+  const figures = figureColumns(block);
+  const labels = labelColumns(block, figures);
+  const totalRows: number[] = [];
+  const groupRows: number[] = [];
+  const bodyRows: number[] = [];
+  for (const row of block.rows) {
+    if (labels.some((column) => isTotalLabel(headingText(cellAt(block.grid, row, column))))) totalRows.push(row);
+    else if (hasGroups && isGroupRow(block, row, figures, labels)) groupRows.push(row);
+    else bodyRows.push(row);
+  }
+  return { groupRows, totalRows, bodyRows };
+}
+
+function isGroupRow(block: Block, row: number, figures: readonly number[], labels: readonly number[]): boolean {
+  if (figures.some((column) => !isBlank(cellAt(block.grid, row, column)))) return false;
+  const words = labels.filter((column) => !["no", "kode"].includes(block.headings.get(column)?.meaning ?? "") && !isBlank(cellAt(block.grid, row, column)));
+  return words.length === 1;
+}
