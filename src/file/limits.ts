@@ -1,0 +1,44 @@
+/**
+ * What a workbook may ask of the machine. The figures stand for a 4 GB office computer and about one second; a LAKIP
+ * workbook has a few thousand cells, a year of SIPD export for a whole kabupaten some 600,000.
+ */
+
+/** Bytes of the file itself: photographs in a report reach some 20 MB. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Parts in the package. Excel needs about three per sheet. */
+export const MAX_PARTS = 5_000;
+
+/** Bytes of one part of text once inflated; one million cells take about 40 MB. */
+export const MAX_PART_BYTES = 64 * 1024 * 1024;
+
+/** Bytes of all parts together once inflated, as the directory claims them: no honest workbook comes near. */
+export const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+
+/** A part above `MIN_BOMB_BYTES` that shrank more than this is repetition made to hurt: sheets shrink 8 to 40 times. */
+export const MAX_RATIO = 250;
+export const MIN_BOMB_BYTES = 4 * 1024 * 1024;
+
+/** Bytes of all XML that one reading parses: about two seconds at 60 MB a second. */
+export const MAX_XML_BYTES = 128 * 1024 * 1024;
+
+/** Elements of one part: a cell takes two to four. */
+export const MAX_ELEMENTS = 6_000_000;
+
+/** Elements inside each other; a sheet needs eight, a chart some twenty. */
+export const MAX_DEPTH = 64;
+
+/** Cells of all sheets that are stored in the file, empty but formatted ones included. */
+export const MAX_CELLS = 1_000_000;
+
+/** Places held in memory: the sum of the lengths of all rows. Few cells far to the right cost as much as many. */
+export const MAX_PLACES = 5_000_000;
+
+/** Characters of a formula (Excel's own limit) and of all formulas once shared ones are written out. */
+export const MAX_FORMULA_CHARS = 8_192;
+export const MAX_ALL_FORMULA_CHARS = 32 * 1024 * 1024;
+
+/** Excel's limits for a sheet and for the text in a cell. */
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
+export const MAX_TEXT_CHARS = 32_767;

@@ -1,0 +1,83 @@
+import { refusal } from "../refusal";
+import { attributeOf } from "../xml/parse-xml";
+import { contentTypeOf, CONTENT_TYPES } from "./content-types";
+import type { Package } from "./package";
+import { relationsOf, type Relation } from "./relations";
+
+/** A sheet tab, in the order of the tabs. */
+export interface BookSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The part with its cells; `null` for a chart sheet and the like. */
+  readonly part: string | null;
+}
+
+export interface BookName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** Index of the sheet it is local to; `null` for a name of the whole workbook. */
+  readonly scope: number | null;
+}
+
+/** What xl/workbook.xml says. */
+export interface Book {
+  readonly part: string;
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly BookName[];
+  readonly relations: readonly Relation[];
+}
+
+export function readBook(pack: Package): Book {
+  const part = workbookPart(pack);
+  const relations = relationsOf(pack, part);
+  const sheets: BookSheet[] = [];
+  const names: BookName[] = [];
+  let root: string | null = null;
+  let name: { name: string; scope: number | null } | null = null;
+  let text = "";
+  pack.parse(part, {
+    open(element, attributes) {
+      root ??= element;
+      if (element === "sheet") sheets.push(readSheetEntry(pack, relations, attributes));
+      if (element === "definedName") {
+        const { localSheetId } = attributes;
+        name = { name: attributes["name"] ?? "", scope: localSheetId === undefined ? null : Number(localSheetId) };
+        text = "";
+      }
+    },
+    text(piece) {
+      if (name) text += piece;
+    },
+    close(element) {
+      if (element !== "definedName" || !name) return;
+      names.push({ ...name, refersTo: text });
+      name = null;
+    },
+  });
+  if (root !== "workbook") throw refusal("damaged", `${part} is no workbook but ${root}`);
+  return { part, sheets, names, relations };
+}
+
+function readSheetEntry(pack: Package, relations: readonly Relation[], attributes: Readonly<Record<string, string>>): BookSheet {
+  const id = attributeOf(attributes, "id");
+  const relation = relations.find((candidate) => candidate.id === id);
+  if (!relation) throw refusal("damaged", `sheet ${attributes["name"]} leads nowhere`);
+  const isGrid = relation.kind === "worksheet";
+  if (isGrid && !pack.has(relation.target)) throw refusal("damaged", `the part ${relation.target} is missing`);
+  return { name: attributes["name"] ?? "", visible: (attributes["state"] ?? "visible") === "visible", part: isGrid ? relation.target : null };
+}
+
+/** Finds the main part, or says what the file is instead of a workbook. */
+function workbookPart(pack: Package): string {
+  if (!pack.has(CONTENT_TYPES)) {
+    if (pack.has("content.xml") && pack.has("mimetype")) throw refusal("ods", "an OpenDocument file");
+    throw refusal("notAWorkbook", "a zip without content types");
+  }
+  const main = relationsOf(pack, "").find((relation) => relation.kind === "officeDocument");
+  if (!main) throw refusal("notAWorkbook", "no main part");
+  if (!pack.has(main.target)) throw refusal("damaged", `the part ${main.target} is missing`);
+  const type = contentTypeOf(pack, main.target) ?? "";
+  if (/sheet\.binary/.test(type)) throw refusal("xlsb", type);
+  if (!/(spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml$/.test(type)) throw refusal("otherOffice", type);
+  return main.target;
+}

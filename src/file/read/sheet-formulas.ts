@@ -1,0 +1,55 @@
+import { parseBox, type Box } from "../../domain/grid";
+import { MAX_FORMULA_CHARS } from "../limits";
+import { refusal } from "../refusal";
+import type { XmlAttributes } from "../xml/parse-xml";
+import type { Budget } from "./budget";
+import { shiftFormula } from "./shift-formula";
+
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The formulas of one sheet: those that a file stores once for many cells (shared ones, and array formulas) are given
+ * to each cell. A data table ({=TABLE(…)}) is no formula for us: its cells show their values.
+ */
+export class SheetFormulas {
+  readonly #budget: Budget;
+  readonly #shared = new Map<string, Shared>();
+  readonly #arrays: { readonly box: Box; readonly formula: string }[] = [];
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  /** The formula of a cell from its `<f>`, with "=". */
+  read(attributes: XmlAttributes, text: string, row: number, column: number): string | null {
+    const { t: type, si, ref } = attributes;
+    if (text.length > MAX_FORMULA_CHARS) throw refusal("damaged", "a formula is longer than Excel allows");
+    if (type === "dataTable") return null;
+    if (type === "shared" && si !== undefined) {
+      if (text !== "") this.#shared.set(si, { formula: text, row, column });
+      const shared = this.#shared.get(si);
+      if (!shared) return null;
+      return this.#take(shiftFormula(shared.formula, row - shared.row, column - shared.column));
+    }
+    if (text === "") return null;
+    const formula = this.#take(text);
+    const box = type === "array" && ref !== undefined ? parseBox(ref) : null;
+    if (box && (box.top !== box.bottom || box.left !== box.right)) this.#arrays.push({ box, formula });
+    return formula;
+  }
+
+  /** The array formula that covers a cell without one of its own. */
+  arrays(): readonly { readonly box: Box; readonly formula: string }[] {
+    return this.#arrays;
+  }
+
+  /** Functions newer than the file format carry "_xlfn." in the file only. */
+  #take(text: string): string {
+    this.#budget.takeFormula(text.length);
+    return `=${text.replace(/_xlfn\.(?:_xlws\.)?/g, "")}`;
+  }
+}

@@ -1,0 +1,40 @@
+import { WorkbookError, type WorkbookErrorCode } from "../domain/workbook-error";
+
+/** Why a file is refused, with the sentence for the user: what it is, then what to do. */
+const refusals = {
+  empty: ["not-xlsx", "Berkas ini kosong (0 byte). Simpan ulang atau salin kembali berkasnya, lalu coba lagi."],
+  notAWorkbook: [
+    "not-xlsx",
+    "Isi berkas ini bukan buku kerja Excel (.xlsx), apa pun akhiran namanya. Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx).",
+  ],
+  pdf: ["not-xlsx", "Isi berkas ini PDF, bukan buku kerja Excel (.xlsx). Gunakan buku kerja asalnya."],
+  otherOffice: ["not-xlsx", "Isi berkas ini dokumen Office lain, bukan buku kerja Excel (.xlsx). Salin tabelnya ke Excel, lalu simpan sebagai .xlsx."],
+  ods: ["not-xlsx", "Berkas ini lembar kerja OpenDocument (.ods). Buka di LibreOffice atau Excel, lalu simpan sebagai .xlsx."],
+  xlsb: ["not-xlsx", "Berkas ini buku kerja biner Excel (.xlsb). Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
+  oldXls: ["old-xls", "Berkas ini memakai format Excel lama (.xls). Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
+  encrypted: [
+    "encrypted",
+    "Buku kerja ini dilindungi kata sandi sehingga tidak dapat dibaca. Buka di Excel, hapus kata sandinya (File > Info > Lindungi Buku Kerja), simpan, lalu coba lagi.",
+  ],
+  damaged: [
+    "damaged",
+    "Berkas ini rusak atau tidak lengkap. Salin atau unduh ulang; bila tetap gagal, buka di Excel, pilih Buka dan Perbaiki, lalu simpan.",
+  ],
+  tooLarge: [
+    "too-large",
+    "Isi berkas ini terlalu besar atau tidak wajar sehingga tidak dibuka. Salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi.",
+  ],
+  tooManyCells: [
+    "too-large",
+    "Buku kerja ini memuat terlalu banyak sel. Salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi.",
+  ],
+  noSheets: ["no-sheets", "Buku kerja ini tidak memuat lembar kerja. Tambahkan lembar berisi tabel LAKIP, simpan, lalu coba lagi."],
+} as const satisfies Record<string, readonly [WorkbookErrorCode, string]>;
+
+export type Refusal = keyof typeof refusals;
+
+/** The error to throw; `detail` is for whoever looks into the matter, never shown to the user. */
+export function refusal(reason: Refusal, detail: string, cause?: unknown): WorkbookError {
+  const [code, userMessage] = refusals[reason];
+  return new WorkbookError(code, userMessage, { cause: new Error(detail, { cause }) });
+}
