@@ -1,0 +1,48 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../domain/assessment";
+import { FindingsTab } from "./findings/FindingsTab";
+import { SheetsTab } from "./sheets/SheetsTab";
+import { TablesTab } from "./tables/TablesTab";
+import type { PaneModel } from "./use-assessment";
+import { tabNames, type FindingsView, type TabName } from "./use-findings-view";
+
+const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  tabs: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
+  hidden: { display: "none" },
+});
+
+const labels: { readonly [tab in TabName]: string } = { periksa: "Periksa", tabel: "Tabel", data: "Data" };
+
+interface TabsProps {
+  readonly model: PaneModel;
+  readonly assessment: Assessment;
+  readonly view: FindingsView;
+}
+
+/** Periksa, Tabel, Data. All three stay mounted, so that each keeps its place while another is looked at. */
+export function Tabs({ model, assessment, view }: TabsProps) {
+  const styles = useStyles();
+  const panels: { readonly [tab in TabName]: React.ReactNode } = {
+    periksa: <FindingsTab assessment={assessment} open={view.open} onToggle={view.toggle} onGo={model.goTo} />,
+    tabel: <SheetsTab state={model.state} onWrite={model.write} onUndo={() => model.undo(false)} onGo={model.goTo} />,
+    data: <TablesTab tables={assessment.tables} onGo={model.goTo} />,
+  };
+  return (
+    <main className={styles.main}>
+      <TabList className={styles.tabs} selectedValue={view.tab} onTabSelect={(_, { value }) => view.select(value as TabName)}>
+        {tabNames.map((tab) => (
+          <Tab key={tab} id={`tab-${tab}`} value={tab} aria-controls={`panel-${tab}`}>
+            {labels[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      {tabNames.map((tab) => (
+        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={tab === view.tab ? styles.panel : styles.hidden}>
+          {panels[tab]}
+        </div>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CellRef, Workbook } from "../domain/grid";
+import type { SheetPlan } from "../domain/sheet-plan";
+
+/** What a write leaves behind. */
+export interface WriteReceipt {
+  /** The names the written sheets bear in the workbook, in the order of the plans. */
+  readonly sheets: readonly string[];
+  /** Takes the write back; refuses with "changed-meanwhile" unless forced when the sheets were edited since. */
+  undo(options?: { force?: boolean }): Promise<void>;
+}
+
+export interface WriteOptions {
+  signal?: AbortSignal;
+  /** Called whenever a step of the write is done: the write is alive. */
+  onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * All that the pane knows of Excel. Failures arrive as WorkbookError; after a failed `writeSheets` the workbook is as
+ * before unless the error's code is "undo-failed".
+ */
+export interface ExcelPort {
+  /** Reads every sheet, table and name; writes nothing. */
+  readWorkbook(): Promise<Workbook>;
+  /** Writes all plans or none. */
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
+  /** Calls back, debounced, after edits that are not our own; resolves to the function that ends the watch. */
+  watchWorkbook(onDirty: () => void): Promise<() => Promise<void>>;
+  /** Selects a cell and remembers the selection before the first jump. */
+  goTo(ref: CellRef): Promise<void>;
+  /** Selects what was selected before the first jump; false when there is nothing to go back to. */
+  goBack(): Promise<boolean>;
+  /** Why this Excel cannot run the add-in, in Indonesian, or `null`. */
+  missingSupport(): string | null;
+}

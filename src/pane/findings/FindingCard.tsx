@@ -1,0 +1,83 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo, useId, type KeyboardEvent } from "react";
+import type { Finding } from "../../domain/finding";
+import { cellName, type CellRef } from "../../domain/grid";
+import { severityWord } from "../summary";
+import { SeverityMark } from "../SeverityMark";
+import { Figures } from "./Figures";
+import { MoreCells } from "./MoreCells";
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: "3px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    scrollMarginBlock: tokens.spacingVerticalXXXL,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  error: { borderInlineStartColor: tokens.colorStatusDangerForeground1 },
+  inconsistency: { borderInlineStartColor: tokens.colorPalettePurpleForeground2 },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningForeground1 },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  mark: { paddingTop: "2px" },
+  title: { ...typographyStyles.body1Strong, flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  text: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
+  actions: { marginTop: tokens.spacingVerticalS },
+});
+
+interface FindingCardProps {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly active: boolean;
+  readonly onFocus: (id: string) => void;
+  readonly onBlur: () => void;
+  readonly onGo: (ref: CellRef) => void;
+}
+
+/** One finding: what, where, the figures, why, what to do. Enter leads to the cell. */
+export const FindingCard = memo(function FindingCard({ id, finding, active, onFocus, onBlur, onGo }: FindingCardProps) {
+  const styles = useStyles();
+  const titleId = useId();
+  const [first, ...more] = finding.at;
+  const tabIndex = active ? 0 : -1;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onGo(first);
+  };
+  return (
+    <article
+      data-finding={id}
+      className={mergeClasses(styles.card, styles[finding.severity])}
+      tabIndex={tabIndex}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+      onFocus={() => onFocus(id)}
+      onBlur={onBlur}
+    >
+      <div className={styles.head} id={titleId}>
+        <span className={styles.mark}>
+          <SeverityMark severity={finding.severity} label={severityWord[finding.severity]} />
+        </span>
+        <h4 className={styles.title}>{finding.title}</h4>
+      </div>
+      <div className={styles.place}>
+        {first.sheet} · sel {cellName(first)}
+      </div>
+      <Figures found={finding.found} expected={finding.expected} />
+      <p className={styles.text}>{finding.message}</p>
+      <p className={styles.text}>
+        <b>Saran:</b> {finding.remedy}
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" tabIndex={tabIndex} aria-label={`Ke sel ${cellName(first)}, lembar ${first.sheet}`} onClick={() => onGo(first)}>
+          Ke sel
+        </Button>
+        {more.length > 0 && <MoreCells cells={more} sheet={first.sheet} tabIndex={tabIndex} onGo={onGo} />}
+      </div>
+    </article>
+  );
+});

@@ -1,0 +1,73 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Severity } from "../../domain/finding";
+import type { CellRef } from "../../domain/grid";
+import { Fold } from "../Fold";
+import { Paged } from "../Paged";
+import { SeverityMark } from "../SeverityMark";
+import type { KeyedFinding } from "./finding-key";
+import { FindingCard } from "./FindingCard";
+
+const useStyles = makeStyles({
+  group: { marginBottom: tokens.spacingVerticalM },
+  label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  sheet: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+const title: { readonly [severity in Severity]: string } = { error: "Galat", inconsistency: "Beda", warning: "Peringatan" };
+
+interface SeverityGroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly KeyedFinding[];
+  readonly open: boolean;
+  /** The key of the finding that Tab reaches. */
+  readonly active: string | null;
+  readonly onToggle: (open: boolean) => void;
+  readonly onFocus: (key: string) => void;
+  readonly onBlur: () => void;
+  readonly onGo: (ref: CellRef) => void;
+}
+
+function bySheet(findings: readonly KeyedFinding[]): readonly (readonly [string, readonly KeyedFinding[]])[] {
+  const sheets = new Map<string, KeyedFinding[]>();
+  for (const item of findings) {
+    const { sheet } = item.finding.at[0];
+    const items = sheets.get(sheet);
+    if (items) items.push(item);
+    else sheets.set(sheet, [item]);
+  }
+  return [...sheets];
+}
+
+/** All findings of one severity by the user's sheets, foldable. */
+export function SeverityGroup({ severity, findings, open, active, onToggle, onFocus, onBlur, onGo }: SeverityGroupProps) {
+  const styles = useStyles();
+  const label = (
+    <span className={styles.label}>
+      <SeverityMark severity={severity} />
+      {title[severity]} ({findings.length})
+    </span>
+  );
+  return (
+    <section className={styles.group} data-severity={severity} aria-label={title[severity]}>
+      <Fold as="h2" label={label} open={open} onToggle={onToggle}>
+        <Paged items={findings}>
+          {(shown) =>
+            bySheet(shown).map(([sheet, items]) => (
+              <section key={sheet} aria-label={sheet}>
+                <h3 className={styles.sheet}>{sheet}</h3>
+                <ul className={styles.list}>
+                  {items.map(({ key, finding }) => (
+                    <li key={key}>
+                      <FindingCard id={key} finding={finding} active={key === active} onFocus={onFocus} onBlur={onBlur} onGo={onGo} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))
+          }
+        </Paged>
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Assessment } from "../domain/assessment";
+import type { WriteReceipt } from "./excel-port";
+import type { Problem } from "./problem";
+import type { Written } from "./sheet-status";
+
+/** What the pane is doing; `null` in the state when idle. */
+export interface Activity {
+  readonly kind: "live" | "read" | "write" | "undo";
+  /** For people, e.g. "Menulis 4 lembar…". */
+  readonly doing: string;
+  readonly stoppable: boolean;
+}
+
+/** A quiet word after something was done. */
+export interface Notice {
+  readonly about: "write" | "undo" | "stop";
+  readonly text: string;
+}
+
+/** The last write, while it can be taken back. */
+export interface LastWrite {
+  readonly receipt: WriteReceipt;
+  readonly writtenBefore: ReadonlyMap<string, Written>;
+}
+
+export interface PaneState {
+  readonly assessment: Assessment | null;
+  /** Our sheets in the workbook as last read: mark → sheet. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly activity: Activity | null;
+  /** A write or an undo is asked for or under way: no second one may be asked for. */
+  readonly locked: boolean;
+  /** Nothing was heard from Excel for a while: probably a cell is being edited. */
+  readonly hanging: boolean;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly lastWrite: LastWrite | null;
+  /** Why taking back was refused at first, while the user is asked whether to do it all the same. */
+  readonly undoQuestion: string | null;
+  readonly written: ReadonlyMap<string, Written>;
+  /** When (ms) a written sheet was first seen to be out of date. */
+  readonly staleSince: ReadonlyMap<string, number>;
+  readonly canGoBack: boolean;
+  /** The last state that was announced: a live run that changes nothing stays silent. */
+  readonly heard: string;
+  /** What a screen reader hears; `turn` lets the same words be heard twice. */
+  readonly announcement: { readonly text: string; readonly turn: number };
+}
+
+export const initialState: PaneState = {
+  assessment: null,
+  own: new Map(),
+  activity: null,
+  locked: false,
+  hanging: false,
+  problem: null,
+  notice: null,
+  lastWrite: null,
+  undoQuestion: null,
+  written: new Map(),
+  staleSince: new Map(),
+  canGoBack: false,
+  heard: "",
+  announcement: { text: "", turn: 0 },
+};

@@ -1,0 +1,37 @@
+import type { CellRef } from "../domain/grid";
+import { WorkbookError } from "../domain/workbook-error";
+
+/** What the pane was asked to do, so that it can be tried again. */
+export type Task =
+  | { readonly do: "read" }
+  /** `only`: the key of one sheet; `null`: all. */
+  | { readonly do: "write"; readonly only: string | null }
+  | { readonly do: "undo"; readonly force: boolean }
+  | { readonly do: "go"; readonly to: CellRef }
+  | { readonly do: "back" }
+  | { readonly do: "watch" };
+
+/** A failure as the pane shows it. */
+export interface Problem {
+  readonly message: string;
+  readonly task: Task;
+  /** The error behind it where a maintainer would want to see it, else `null`: an expected failure says all by itself. */
+  readonly error: unknown;
+}
+
+const unexpected: { readonly [task in Task["do"]]: string } = {
+  read: "Pemeriksaan tidak selesai karena kesalahan yang tidak terduga. Buku kerja tidak berubah; temuan di bawah mungkin bukan yang terbaru.",
+  write: "Tabel tidak selesai dibuat karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
+  undo: "Lembar tidak selesai dikembalikan karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
+  go: "Sel itu tidak dapat dibuka. Buku kerja tidak berubah.",
+  back: "Sel semula tidak dapat dibuka. Buku kerja tidak berubah.",
+  watch: "Perubahan di buku kerja tidak dapat diikuti secara langsung. Tekan Coba lagi, atau Baca ulang setelah menyunting.",
+};
+
+/** The failures that only a maintainer can explain further. */
+const puzzling = new Set<WorkbookError["code"]>(["host-failed", "undo-failed"]);
+
+export function describeProblem(error: unknown, task: Task): Problem {
+  if (error instanceof WorkbookError) return { message: error.userMessage, task, error: puzzling.has(error.code) ? error : null };
+  return { message: unexpected[task.do], task, error };
+}

@@ -1,0 +1,37 @@
+import type { ColumnRole } from "../../domain/assessment";
+
+type PlainRole = Exclude<ColumnRole, `tahun:${string}`>;
+
+const plain: { readonly [role in PlainRole]: string } = {
+  no: "Nomor",
+  sasaran: "Sasaran strategis",
+  indikator: "Indikator kinerja",
+  satuan: "Satuan",
+  arah: "Arah (naik/turun)",
+  target: "Target",
+  realisasi: "Realisasi kinerja",
+  capaian: "Capaian",
+  program: "Program",
+  kegiatan: "Kegiatan",
+  "sub-kegiatan": "Sub kegiatan",
+  kode: "Kode",
+  pagu: "Pagu",
+  "pagu-perubahan": "Pagu perubahan",
+  "realisasi-anggaran": "Realisasi anggaran",
+  serapan: "Serapan",
+  sisa: "Sisa anggaran",
+  fisik: "Realisasi fisik",
+  unit: "Unit",
+  golongan: "Golongan",
+  jumlah: "Jumlah",
+  "laki-laki": "Laki-laki",
+  perempuan: "Perempuan",
+  keterangan: "Keterangan",
+  other: "Lain-lain",
+};
+
+/** A column's role as the office calls it: "tahun:2021:target" → "Target 2021". */
+export function roleName(role: ColumnRole): string {
+  const match = /^tahun:(\d+):(target|realisasi|pagu|serapan)$/.exec(role);
+  return match ? `${plain[match[2] as "target" | "realisasi" | "pagu" | "serapan"]} ${match[1]}` : plain[role as PlainRole];
+}
