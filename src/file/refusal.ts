@@ -28,6 +28,14 @@ const refusals = {
     "too-large",
     "Buku kerja ini memuat terlalu banyak sel. Salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi.",
   ],
+  structureLocked: [
+    "protected",
+    "Struktur buku kerja ini dikunci sehingga lembar baru tidak dapat ditambahkan; buku kerja tidak diubah. Buka kuncinya di Excel (Tinjau > Lindungi Buku Kerja), lalu coba lagi.",
+  ],
+  sheetLocked: [
+    "protected",
+    "Lembar laporan yang akan ditulis ulang sedang dilindungi; buku kerja tidak diubah. Buka perlindungannya di Excel (Tinjau > Hapus Proteksi Lembar), lalu coba lagi.",
+  ],
   noSheets: ["no-sheets", "Buku kerja ini tidak memuat lembar kerja. Tambahkan lembar berisi tabel LAKIP, simpan, lalu coba lagi."],
 } as const satisfies Record<string, readonly [WorkbookErrorCode, string]>;
 

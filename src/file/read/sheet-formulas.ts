@@ -3,10 +3,10 @@ import { MAX_FORMULA_CHARS } from "../limits";
 import { refusal } from "../refusal";
 import type { XmlAttributes } from "../xml/parse-xml";
 import type { Budget } from "./budget";
-import { shiftFormula } from "./shift-formula";
+import { movableFormula, type MovableFormula } from "./movable-formula";
 
 interface Shared {
-  readonly formula: string;
+  readonly formula: MovableFormula;
   readonly row: number;
   readonly column: number;
 }
@@ -30,10 +30,10 @@ export class SheetFormulas {
     if (text.length > MAX_FORMULA_CHARS) throw refusal("damaged", "a formula is longer than Excel allows");
     if (type === "dataTable") return null;
     if (type === "shared" && si !== undefined) {
-      if (text !== "") this.#shared.set(si, { formula: text, row, column });
+      if (text !== "") this.#shared.set(si, { formula: movableFormula(text), row, column });
       const shared = this.#shared.get(si);
       if (!shared) return null;
-      return this.#take(shiftFormula(shared.formula, row - shared.row, column - shared.column));
+      return this.#take(shared.formula(row - shared.row, column - shared.column));
     }
     if (text === "") return null;
     const formula = this.#take(text);

@@ -1,0 +1,88 @@
+import type { SheetPlan } from "../domain/sheet-plan";
+import { readBook, type Book } from "./package/book";
+import { contentType } from "./package/content-types";
+import { editContentTypes } from "./package/edit-content-types";
+import { editRelations, type NewRelation } from "./package/edit-relations";
+import { namespacesFor, type Namespaces } from "./package/namespaces";
+import { Package } from "./package/package";
+import { reachableParts, removeUnreached } from "./package/reachable";
+import { relationsPart } from "./package/relations";
+import { editWorkbookPart } from "./write/edit-workbook-part";
+import { placeSheets } from "./write/place-sheets";
+import { refuseLocked } from "./write/refuse-locked";
+import { namesOf } from "./write/sheet-names";
+import { sheetXml } from "./write/sheet-xml";
+import { minimalStyles, StylesPart } from "./write/styles-part";
+import { childOf, namespaceOf, outline } from "./xml/outline";
+
+/**
+ * The workbook with the planned sheets added at its end, or rewritten where they stand: a sheet is ours by its hidden
+ * defined name. Only single parts are touched: the package's lists, workbook.xml, styles.xml (appended to) and our own
+ * sheets; every other part keeps its bytes. calcChain.xml goes, for Excel rebuilds it. Equal input gives equal bytes.
+ */
+export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
+  if (new Set(plans.map((plan) => plan.key)).size < plans.length) throw new Error("two plans have the same key");
+  if (plans.length === 0) return bytes;
+  const pack = Package.open(bytes);
+  const book = readBook(pack);
+  const workbookXml = pack.text(book.part);
+  const workbook = outline(workbookXml, book.part, 2);
+  const namespaces = namespacesFor(namespaceOf(workbook));
+  const placed = placeSheets(pack, book, plans);
+  refuseLocked(pack, workbook, placed);
+  const before = reachableParts(pack);
+
+  const newId = relationIds(book);
+  const relations: NewRelation[] = [];
+  const types = new Map<string, string>();
+  const styles = openStyles(pack, book, namespaces, (part) => {
+    relations.push({ id: newId(), type: `${namespaces.relations}/styles`, target: part });
+    types.set(part, contentType.styles);
+  });
+
+  const activeTab = Number(childOf(workbook, "bookViews")?.children[0]?.attributes["activeTab"] ?? 0);
+  const newSheets: { name: string; relationId: string }[] = [];
+  for (const { plan, name, part, index, isNew } of placed) {
+    pack.put(part, sheetXml(plan, namespaces.main, styles.indexOf(plan), !isNew && index === activeTab));
+    if (pack.has(relationsPart(part))) pack.remove(relationsPart(part));
+    types.set(part, contentType.worksheet);
+    if (!isNew) continue;
+    const relationId = newId();
+    relations.push({ id: relationId, type: `${namespaces.relations}/worksheet`, target: part });
+    newSheets.push({ name, relationId });
+  }
+  styles.save();
+  const names = placed.flatMap(({ plan, name, index }) => namesOf(plan, name, index));
+  pack.put(book.part, editWorkbookPart(workbookXml, workbook, namespaces, { newSheets, names }));
+  const calcChains = new Set(book.relations.filter((relation) => relation.kind === "calcChain").map((relation) => relation.id));
+  editRelations(pack, book.part, calcChains, relations);
+  editContentTypes(pack, removeUnreached(pack, before), types);
+  return pack.toBytes();
+}
+
+/** Ids that the workbook does not use yet. */
+function relationIds(book: Book): () => string {
+  const used = new Set(book.relations.map((relation) => relation.id));
+  let number = 0;
+  return () => {
+    do number++;
+    while (used.has(`rId${number}`));
+    return `rId${number}`;
+  };
+}
+
+/** The workbook's styles, or new ones in a part that `onNew` learns of. */
+function openStyles(pack: Package, book: Book, namespaces: Namespaces, onNew: (part: string) => void) {
+  const known = book.relations.find((relation) => relation.kind === "styles" && pack.has(relation.target))?.target;
+  const part = known ?? `${book.part.slice(0, book.part.lastIndexOf("/") + 1)}styles.xml`;
+  if (known === undefined) onNew(part);
+  const styles = new StylesPart(known === undefined ? minimalStyles(namespaces.main) : pack.text(known), part);
+  return {
+    indexOf: (plan: SheetPlan) => (name: string) => {
+      const style = plan.styles[name];
+      if (!style) throw new Error(`${plan.key} has no style ${name}`);
+      return styles.indexOf(style);
+    },
+    save: () => pack.put(part, styles.toXml()),
+  };
+}
