@@ -12,7 +12,7 @@ export type TableKind = (typeof tableKinds)[number];
 export type ColumnRole =
   | "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "program" | "kegiatan" | "sub-kegiatan" | "kode" | "pagu"
   | "pagu-perubahan" | "realisasi-anggaran" | "serapan" | "sisa" | "fisik" | "unit" | "golongan" | "jumlah" | "laki-laki" | "perempuan"
-  | "keterangan" | "other" | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
+  | "keterangan" | "arah" | "other" | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
 
 /** A table of the user's, recognised and bound to its cells. */
 export interface BoundTable {
@@ -30,6 +30,8 @@ export interface BoundTable {
   readonly numberRow: number | null;
   readonly groupRows: readonly number[];
   readonly totalRows: readonly number[];
+  /** The columns that hold figures; the others hold words. */
+  readonly figureColumns: readonly number[];
   /** The rows that carry data: neither heading, number, group nor total. */
   readonly bodyRows: readonly number[];
   /** False: the recognition is doubtful and the user should confirm it. */

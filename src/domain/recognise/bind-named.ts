@@ -1,6 +1,7 @@
 import type { BoundTable, ColumnRole, TableKind } from "../assessment";
 import { cellAt, type Grid, type NamedTable } from "../grid";
 import { headingText, type Block } from "./block";
+import { figureColumns } from "./figure-columns";
 import { readHeading, squeeze, type Heading } from "./heading";
 import { look } from "./kind";
 import { kinds } from "./kinds/index";
@@ -27,7 +28,7 @@ export function bindNamed(grid: Grid, table: NamedTable): BoundTable | null {
     kind, sheet: grid.sheet, box: table.box, title: table.name, name: table.name, sure: true,
     columns: new Map([...headings].map(([column, heading]) => [column, roleOf(kind, heading, block)])),
     headings: new Map([...headings].map(([column, heading]) => [column, heading.text])),
-    headerRows: [top], numberRow: null, groupRows: [], totalRows: table.totalsRow ? [bottom] : [], bodyRows: rows,
+    headerRows: [top], numberRow: null, figureColumns: kind === "profil" ? [] : figureColumns(block), groupRows: [], totalRows: table.totalsRow ? [bottom] : [], bodyRows: rows,
     reason: `tabel bernama ${table.name}`,
   };
 }

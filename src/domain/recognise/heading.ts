@@ -75,10 +75,16 @@ function meaningOf(text: string): Meaning | null {
 const TRIWULAN = /triwulan|\btw\b|semester/i;
 const RENSTRA = /renstra|akhir periode|jangka menengah/i;
 
+/** The text on one line; a known word that a line break splits ("Tar\nget") is put together again. */
+function unbroken(text: string): string {
+  const joined = text.replace(/(\p{L})-?\s*\n\s*(?=\p{Ll})/gu, "$1");
+  return (BY_WORDING.has(squeeze(text)) ? joined : text).replace(/\s+/g, " ").trim();
+}
+
 /** Reads a heading from its levels, top to bottom; the lowest level that says something wins, a year may stand on any. */
 export function readHeading(levels: readonly string[]): Heading {
   const said = levels.filter((text) => text.trim() !== "");
-  const text = said.map((level) => level.replace(/\s+/g, " ").trim()).join(" ");
+  const text = said.map(unbroken).join(" ");
   const year = /\b(20\d\d)\b/.exec(text)?.[1];
   const unit = said.map(bracketOf).filter((bracket) => bracket !== null).at(-1) ?? null;
   return { text, unit, year: year === undefined ? null : Number(year), meaning: meaningOfLevels(said, unit) };

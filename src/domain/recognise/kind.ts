@@ -35,7 +35,7 @@ const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
   no: "no", kode: "kode", sasaran: "sasaran", indikator: "indikator", satuan: "satuan", target: "target", realisasi: "realisasi",
   capaian: "capaian", serapan: "serapan", pagu: "pagu", "pagu-perubahan": "pagu-perubahan", sisa: "sisa", fisik: "fisik",
   program: "program", kegiatan: "kegiatan", "sub-kegiatan": "sub-kegiatan", unit: "unit", golongan: "golongan", jumlah: "jumlah",
-  "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan",
+  "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan", arah: "arah",
 };
 
 export const plainRole = ({ meaning }: Heading): ColumnRole => (meaning && PLAIN[meaning]) ?? "other";

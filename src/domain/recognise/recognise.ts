@@ -3,6 +3,7 @@ import { boxesOverlap, type Grid, type Workbook } from "../grid";
 import { ownSheets } from "../sheet-plan";
 import { bindNamed } from "./bind-named";
 import type { Block } from "./block";
+import { figureColumns } from "./figure-columns";
 import { findBlocks } from "./find-blocks";
 import { findSumBlocks } from "./find-sum-blocks";
 import type { Heading } from "./heading";
@@ -36,7 +37,7 @@ function bind(block: Block): BoundTable | null {
       kind: kind.kind, sheet: block.grid.sheet, box: block.box, title: block.title || block.grid.sheet, name: null, ...match,
       columns: new Map(columns.map((column) => [column, roleAt(block, column, (heading) => kind.role(heading, seen))])),
       headings: new Map([...block.headings].map(([column, heading]) => [column, heading.text])),
-      headerRows: block.headerRows, numberRow: block.numberRow, ...sortRows(block, kind.hasGroups),
+      headerRows: block.headerRows, numberRow: block.numberRow, figureColumns: kind.kind === "narasi" ? [] : figureColumns(block), ...sortRows(block, kind.hasGroups),
     };
   }
   return null;

@@ -1,0 +1,36 @@
+import type { BoundTable, TableKind } from "../assessment";
+import type { Workbook } from "../grid";
+import type { Records } from "../model/records";
+import type { Settings } from "../settings";
+import { readAnggaran } from "./read-anggaran";
+import { readIdentity } from "./read-identity";
+import { joinRealisasi, readIku } from "./read-iku";
+import { foldYears, ikuOfYear, readIkuTahunan } from "./read-iku-tahunan";
+import { readRincian } from "./read-rincian";
+import { openTable } from "./table-reader";
+
+/** Turns bound tables into records; every value keeps its cell. */
+export function readRecords(workbook: Workbook, tables: readonly BoundTable[], settings: Settings): Records {
+  const grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
+  const readers = tables.flatMap((table) => {
+    const grid = grids.get(table.sheet);
+    return grid ? [openTable(table, grid)] : [];
+  });
+  const of = (...kinds: TableKind[]) => readers.filter(({ table }) => kinds.includes(table.kind));
+  const identity = readIdentity(tables, of("profil")[0] ?? null, settings);
+  const realisasi = of("realisasi-iku");
+  const targets = of("target-iku").flatMap(readIku);
+  const ikuTahunan = [...of("banding-tahun").flatMap(readIkuTahunan), ...foldYears(realisasi, targets, identity.year)];
+  const stated = of("capaian-iku").flatMap(readIku);
+  const joined = realisasi.length > 0 ? joinRealisasi(targets, realisasi, identity.year) : [];
+  const iku = [...stated, ...joined];
+  return {
+    ...identity,
+    iku: iku.length > 0 ? iku : ikuOfYear(ikuTahunan, identity.year),
+    ikuTahunan,
+    anggaran: of("anggaran").map(readAnggaran),
+    pegawai: of("pegawai-golongan", "pegawai-jabatan", "pegawai-jenis-kelamin").map(readRincian),
+    rincian: of("arithmetic").map(readRincian),
+    figures: readers.flatMap((reader) => reader.figures()),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Rincian, RincianColumn, RincianRow } from "../model/rincian";
+import type { Words } from "../model/figure";
+import type { TableReader } from "./table-reader";
+
+/**
+ * Reads a table of figures that add up: the figure columns without those of sums, its data rows and its last total row.
+ * Where several columns are headed "Jumlah" (men and women under each heading), the last one is the row's total.
+ */
+export function readRincian(reader: TableReader): Rincian {
+  const { table } = reader;
+  const asColumn = (column: number): RincianColumn => ({ column, heading: table.headings.get(column) ?? "" });
+  const sums = table.figureColumns.length > 1 ? table.figureColumns.filter((column) => table.columns.get(column) === "jumlah") : [];
+  const jumlah = sums.at(-1) ?? null;
+  const columns = table.figureColumns.filter((column) => !sums.includes(column)).map(asColumn);
+  const readRow = (row: number): RincianRow => ({
+    row, label: labelOf(reader, row), group: groupOf(reader, row),
+    figures: columns.map(({ column }) => reader.figure(row, column)), jumlah: jumlah === null ? null : reader.figure(row, jumlah),
+  });
+  const last = table.totalRows.at(-1);
+  return { table, columns, jumlahColumn: jumlah === null ? null : asColumn(jumlah), rows: table.bodyRows.map(readRow), total: last === undefined ? null : readRow(last) };
+}
+
+/** The words of a row that say what it is: the first beside its number. */
+function labelOf(reader: TableReader, row: number): Words | null {
+  const { table } = reader;
+  for (let column = table.box.left; column <= table.box.right; column++) {
+    const isWords = !table.figureColumns.includes(column) && table.columns.get(column) !== "no";
+    const words = isWords ? reader.words(row, column) : null;
+    if (words) return words;
+  }
+  return reader.wordsOf(row, "no");
+}
+
+function groupOf(reader: TableReader, row: number): string | null {
+  const above = reader.table.groupRows.filter((group) => group < row).at(-1);
+  return above === undefined ? null : (labelOf(reader, above)?.text ?? null);
+}

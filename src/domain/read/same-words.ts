@@ -1,0 +1,2 @@
+/** Two names are the same when they differ only in case, spacing and punctuation. */
+export const wordsKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();

@@ -1,0 +1,73 @@
+import type { Part } from "../../calculate/selisih";
+import { cellName } from "../../grid";
+import { isAverageLabel, isSubtotalLabel } from "../../recognise/total-label";
+import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
+import type { Figure } from "../../model/figure";
+import type { Issue, Rule } from "../rule";
+import { sumIssue } from "../sum-issue";
+import { NO_BUDGET } from "./budget-rows";
+
+const FIELDS: readonly (readonly [AmountField, string])[] = [["pagu", "pagu"], ["paguPerubahan", "pagu perubahan"], ["realisasiAnggaran", "realisasi"]];
+
+export const partsSumToTotal: Rule = {
+  id: "parts-sum-to-total",
+  severity: "inconsistency",
+  title: "Jumlah anggaran sama dengan penjumlahan rinciannya",
+  basis: "A total row and a line with lines under it state the sum of what belongs to them.",
+  notChecked: "Totals over lines of which one cannot be read; mean rows; which of total and line is the wrong one.",
+  lacks({ records }) {
+    if (records.anggaran.length === 0) return [NO_BUDGET];
+    const withoutTotal = records.anggaran.filter(({ totals, lines }) => totals.length === 0 && lines.length > 0).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya baris jumlah.`);
+    return [...withoutTotal, ...records.anggaran.flatMap(unreadable)];
+  },
+  check: ({ records }) => records.anggaran.flatMap((anggaran) => FIELDS.flatMap(([field, name]) => [...parentIssues(anggaran, field, name), ...totalIssues(anggaran, field, name)])),
+};
+
+const unreadable = ({ table, lines }: Anggaran): string[] => {
+  const broken = lines.flatMap((line) => FIELDS.map(([field]) => line[field])).filter((figure) => figure?.state === "unreadable").length;
+  return broken === 0 ? [] : [`Jumlah di ${table.sheet} baru dapat diperiksa setelah ${broken} angka yang tidak terbaca diperbaiki.`];
+};
+
+/** A line that states an amount and has lines under it. */
+function parentIssues(anggaran: Anggaran, field: AmountField, name: string): Issue[] {
+  return anggaran.lines.flatMap((line, index) => {
+    const stated = line[field];
+    const children = anggaran.lines.filter(({ parent }) => parent === index);
+    if (!stated?.value || children.length === 0) return [];
+    return compare(anggaran, `Jumlah ${name} ${line.name.text}`, stated, children, field);
+  });
+}
+
+/** Total rows: over all topmost lines, or for a subtotal over those since the last total row. */
+function totalIssues(anggaran: Anggaran, field: AmountField, name: string): Issue[] {
+  let after = 0;
+  return anggaran.totals.flatMap((total) => {
+    const stated = total[field];
+    const isSub = isSubtotalLabel(total.label.text);
+    const from = isSub ? after : 0;
+    after = total.row;
+    if (!stated?.value || isAverageLabel(total.label.text)) return [];
+    const parts = anggaran.lines.filter((line) => line.parent === null && line.row > from && line.row < total.row);
+    return compare(anggaran, `Jumlah ${name}`, stated, parts, field);
+  });
+}
+
+function compare(anggaran: Anggaran, name: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {
+  const parts = lines.map((line) => partsOf(anggaran, line, field));
+  if (parts.some((part) => part === null)) return [];
+  const labels = new Map(anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
+  return sumIssue(name, stated, parts.flatMap((part) => part ?? []), labels);
+}
+
+/** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */
+function partsOf(anggaran: Anggaran, line: AnggaranLine, field: AmountField): Part[] | null {
+  const own = line[field];
+  if (own?.state === "unreadable") return null;
+  if (own?.value) {
+    const pair = field === "realisasiAnggaran" ? (line.paguPerubahan ?? line.pagu) : line.realisasiAnggaran;
+    return [{ value: own.value, cell: own.cell, pair: pair?.value ?? null }];
+  }
+  const index = anggaran.lines.indexOf(line);
+  const below = anggaran.lines.filter(({ parent }) => parent === index).map((child) => partsOf(anggaran, child, field));
+  return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
+}

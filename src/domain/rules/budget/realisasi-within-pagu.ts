@@ -1,0 +1,26 @@
+import { choosePagu } from "../../calculate/pagu";
+import { formatIndonesian } from "../../indonesian-number";
+import type { Rule } from "../rule";
+import { budgetRows, NO_BUDGET } from "./budget-rows";
+
+export const realisasiWithinPagu: Rule = {
+  id: "realisasi-within-pagu",
+  severity: "error",
+  title: "Realisasi tidak melebihi pagu",
+  basis: "UU 1/2004, pasal 3 ayat (3): no act that brings spending for which no budget, or not enough, is available.",
+  notChecked: "Spending beyond an earlier stage of the pagu when a later one (perubahan) is given.",
+  lacks: ({ records }) => (records.anggaran.length === 0 ? [NO_BUDGET] : []),
+  check: ({ records }) =>
+    budgetRows(records).flatMap((row) => {
+      const pagu = choosePagu(row);
+      const realisasi = row.realisasiAnggaran;
+      if (!pagu?.value || !realisasi?.value || realisasi.value.lte(pagu.value)) return [];
+      const excess = realisasi.value.minus(pagu.value);
+      return [{
+        at: [realisasi.cell, pagu.cell] as const, found: realisasi.text, expected: `paling banyak ${formatIndonesian(pagu.value)}`,
+        message: `Realisasi melebihi pagu sebesar Rp${formatIndonesian(excess)}.`,
+        remedy: "Cocokkan dengan DPA/DPPA dan SP2D; mungkin pagu perubahan belum dipakai atau kedua angka tertukar.",
+        facts: { pagu: pagu.value.toFixed(), realisasi: realisasi.value.toFixed(), excess: excess.toFixed() },
+      }];
+    }),
+};

@@ -1,0 +1,31 @@
+import { choosePagu } from "../../calculate/pagu";
+import { formatIndonesian } from "../../indonesian-number";
+import type { Rule } from "../rule";
+import { budgetRows, NO_BUDGET } from "./budget-rows";
+
+export const sisaMatches: Rule = {
+  id: "sisa-matches",
+  severity: "inconsistency",
+  title: "Sisa anggaran sama dengan pagu dikurangi realisasi",
+  basis: "Sisa is what remains of the pagu of the same row.",
+  notChecked: "Tables without a column for sisa.",
+  lacks({ records }) {
+    if (records.anggaran.length === 0) return [NO_BUDGET];
+    return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ sisa }) => sisa === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom sisa.`);
+  },
+  check: ({ records }) =>
+    budgetRows(records).flatMap((row) => {
+      const pagu = choosePagu(row)?.value;
+      const realisasi = row.realisasiAnggaran?.value;
+      if (!pagu || !realisasi || !row.sisa?.value) return [];
+      const expected = pagu.minus(realisasi);
+      const difference = expected.minus(row.sisa.value);
+      if (difference.isZero()) return [];
+      return [{
+        at: [row.sisa.cell] as const, found: row.sisa.text, expected: formatIndonesian(expected),
+        message: `Pagu dikurangi realisasi menghasilkan ${formatIndonesian(expected)}; selisih ${formatIndonesian(difference.abs())}.`,
+        remedy: "Ganti dengan rumus pagu dikurangi realisasi, atau perbaiki angka yang keliru.",
+        facts: { stated: row.sisa.value.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() },
+      }];
+    }),
+};

@@ -1,0 +1,41 @@
+import type { Decimal } from "decimal.js";
+import { judgePercentage, type Verdict } from "../calculate/verdict";
+import { formatIndonesian } from "../indonesian-number";
+import { roundHalfUp } from "../calculate/decimals";
+import type { Figure } from "../model/figure";
+import type { Issue } from "./rule";
+
+interface Stated {
+  readonly stated: Figure;
+  readonly exact: Decimal;
+  /** Nothing is left: all of the pagu is spent, the target is met to the digit. */
+  readonly isWhole: boolean;
+  /** "serapan", "capaian". */
+  readonly measure: string;
+  /** How it was computed, e.g. "12.837.600 ÷ 12.897.600 × 100". */
+  readonly working: string;
+  readonly decimals: number;
+  /** What is left when a 100 is not one, e.g. "Rp2.763.930 belum terserap". */
+  readonly left: string;
+}
+
+const REASON: Readonly<Record<Exclude<Verdict, "exact" | "rounded">, (stated: Stated) => string>> = {
+  truncated: ({ measure }) => `Persentase ${measure} dipotong, bukan dibulatkan.`,
+  "rounded-to-100": ({ left }) => `Tertulis 100 % padahal ${left}.`,
+  wrong: ({ measure }) => `Persentase ${measure} tidak sesuai dengan angka di barisnya.`,
+};
+
+/** The issue of a stated percentage; none when it is exact or rounded as shown. */
+export function percentageIssue(input: Stated): Issue[] {
+  const { stated, exact, decimals, working } = input;
+  const verdict = judgePercentage(stated, exact, input.isWhole);
+  if (verdict === "exact" || verdict === "rounded") return [];
+  const shown = Math.min(4, Math.max(decimals, stated.decimals));
+  const expected = `${formatIndonesian(exact, shown)} %`;
+  return [{
+    at: [stated.cell], found: stated.text, expected,
+    message: `${REASON[verdict](input)} ${working} = ${expected}.`,
+    remedy: `Tulis ${formatIndonesian(exact, Math.max(stated.decimals, verdict === "rounded-to-100" ? decimals : 1))} % atau pakai rumus, lalu samakan dengan kalimat di naskah.`,
+    facts: { verdict, stated: stated.value?.toFixed() ?? null, exact: roundHalfUp(exact, 6).toFixed() },
+  }];
+}

@@ -1,0 +1,13 @@
+import { grandTotalIssues } from "../rincian-sums";
+import type { Rule } from "../rule";
+import { NO_STAFF } from "./no-staff";
+
+export const staffGrandTotal: Rule = {
+  id: "staff-grand-total",
+  severity: "inconsistency",
+  title: "Total pegawai sama menurut baris, menurut kolom, dan yang tertulis",
+  basis: "The same people are counted by row and by column.",
+  notChecked: "Whether the total agrees with other tables and with the text.",
+  lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : records.pegawai.filter(({ total, jumlahColumn }) => !total || !jumlahColumn).map(({ table }) => `Tabel pegawai di ${table.sheet} tidak punya baris dan kolom jumlah.`)),
+  check: ({ records }) => records.pegawai.flatMap((rincian) => grandTotalIssues(rincian, "Total pegawai")),
+};
