@@ -1,0 +1,21 @@
+import { refName } from "../../../src/domain/grid";
+import { readRecords } from "../../../src/domain/read/read-records";
+import { recognise } from "../../../src/domain/recognise/recognise";
+import type { Rule } from "../../../src/domain/rules/rule";
+import { defaultSettings, type Settings } from "../../../src/domain/settings";
+import type { Workbook } from "../../../src/domain/grid";
+
+const contextOf = (workbook: Workbook, choices: Partial<Settings>) => {
+  const settings = { ...defaultSettings, ...choices };
+  const tables = recognise(workbook);
+  return { tables, settings, records: readRecords(workbook, tables, settings) };
+};
+
+/** What one rule says of a workbook: the cells of each issue with its facts. */
+export const issuesOf = (rule: Rule, workbook: Workbook, choices: Partial<Settings> = {}) =>
+  rule.check(contextOf(workbook, choices)).map(({ at, facts }) => ({ at: at.map(refName), facts }));
+
+/** Where one rule says something: the first cell of each issue. */
+export const placesOf = (rule: Rule, workbook: Workbook, choices: Partial<Settings> = {}): (string | undefined)[] => issuesOf(rule, workbook, choices).map(({ at }) => at[0]);
+
+export const lacksOf = (rule: Rule, workbook: Workbook): readonly string[] => rule.lacks(contextOf(workbook, {}));

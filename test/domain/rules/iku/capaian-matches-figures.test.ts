@@ -1,0 +1,36 @@
+import { capaianMatchesFigures } from "../../../../src/domain/rules/iku/capaian-matches-figures";
+import { workbookOf, type CellInput } from "../../workbook-of";
+import { issuesOf, lacksOf } from "../check";
+
+const iku = (target: CellInput, realisasi: CellInput, capaian: CellInput, arah = "naik") =>
+  workbookOf({ A: [["Indikator Kinerja", "Arah", "Target", "Realisasi", "Capaian (%)"], ["IKM", arah, target, realisasi, capaian]] });
+
+const verdict = (...row: Parameters<typeof iku>) => issuesOf(capaianMatchesFigures, iku(...row)).map(({ facts }) => facts.verdict)[0] ?? "none";
+
+test.each<[CellInput, CellInput, CellInput, string]>([
+  [82, 70, "85,37", "none"],
+  [82, 70, "85,36", "truncated"],
+  [82, 70, 85, "none"],
+  [82, 70, "86", "wrong"],
+  ["85%", "63,57%", "74,79", "none"],
+  [[1, "0%"], [1, "0%"], 100, "none"],
+  [85, 84.9, 100, "rounded-to-100"],
+  [85, 90, 100, "wrong"],
+  [0, 0, 100, "none"],
+  [82, "n/a", 85, "none"],
+  [82, 70, "", "none"],
+  [82, 70, [0.8537, "0.00%"], "none"],
+  [82, 70, 0.8537, "none"],
+])("target %p, realisasi %p, stated %p: %s", (target, realisasi, capaian, expected) => {
+  expect(verdict(target, realisasi, capaian)).toBe(expected);
+});
+
+test("falling indicators use their own formula", () => {
+  expect(verdict(8, 9, "87,5", "turun")).toBe("none");
+  expect(verdict(8, 9, "112,5", "turun")).toBe("wrong");
+  expect(issuesOf(capaianMatchesFigures, iku(8, 9, "88,89", "turun"), { fallingFormula: "T/R" })).toEqual([]);
+});
+
+test("without indicators it says so", () => {
+  expect(lacksOf(capaianMatchesFigures, workbookOf({ A: [["x"]] }))).toHaveLength(1);
+});
