@@ -84,6 +84,6 @@ function nearest(parts: readonly Part[], difference: Decimal): Story[] {
   const target = difference.abs();
   const rest = ({ value }: Part): Decimal => target.minus(value.abs());
   const best = parts.filter(({ value }) => !value.isZero()).sort((a, b) => rest(a).abs().cmp(rest(b).abs()))[0];
-  if (!best || rest(best).abs().gt(target.times(NEAR))) return [];
+  if (!best || rest(best).isZero() || rest(best).abs().gt(target.times(NEAR))) return [];
   return [{ kind: "one-line", cells: [best.cell], remainder: rest(best), instead: null }];
 }

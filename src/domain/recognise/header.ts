@@ -11,12 +11,14 @@ export interface Header {
   readonly headings: ReadonlyMap<number, Heading>;
 }
 
-/** A row of at least two different known headings and nothing but short texts. */
+const YEAR = /^(?:tahun\s*)?20\d\d$/i;
+
+/** A row of at least two different known headings, years among them, and nothing but short texts. */
 export function isHeadingRow(grid: Grid, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2) return false;
   const texts = columns.map((column) => headingText(cellAt(grid, row, column)));
   if (texts.some((text) => text === "" || text.length > 80)) return false;
-  const meanings = new Set(texts.map((text) => readHeading([text]).meaning).filter((meaning) => meaning !== null));
+  const meanings = new Set(texts.map((text) => (YEAR.test(text) ? "year" : readHeading([text]).meaning)).filter((meaning) => meaning !== null));
   return meanings.size >= 2;
 }
 
@@ -49,7 +51,8 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
     const own = headerRows.find((header) => !isBlank(cellAt(grid, header, column)));
     if (own === undefined) return headerRows.some((header) => spanText(grid, header, column, left) !== "");
     const beside = column + 1;
-    return beside <= right && columns.includes(beside) && headerRows.every((header) => header < own || isBlank(cellAt(grid, header, beside)));
+    const reaches = columns.includes(beside) || (columns.length > 1 && headingText(cellAt(grid, row + 1, beside)) !== "");
+    return beside <= right && reaches && headerRows.every((header) => header < own || isBlank(cellAt(grid, header, beside)));
   });
 }
 
