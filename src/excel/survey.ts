@@ -1,0 +1,110 @@
+import { boxName, type DefinedName } from "../domain/grid";
+import { chooseSheetName, ownSheets, type SheetPlan } from "../domain/sheet-plan";
+import { WorkbookError } from "../domain/workbook-error";
+import { isAnswerTooLong } from "./load-cells";
+import { markOf, type OwnSheet } from "./own-sheet";
+import { planBox } from "./plan-image";
+import { loadFrame, loadPiece, type LoadedFrame, type LoadedPiece, readImage } from "./read-image";
+import type { SheetImage } from "./sheet-image";
+
+/** The workbook before a write, as far as the write changes it. */
+export interface Survey {
+  /** Ids of all sheets. */
+  readonly sheetIds: ReadonlySet<string>;
+  readonly activeSheet: string;
+  readonly sheets: readonly SurveyedSheet[];
+}
+
+export interface SurveyedSheet extends OwnSheet {
+  /** What the sheet holds before it is rewritten; `null` for a new one. */
+  readonly before: SheetImage | null;
+}
+
+/** Rows photographed per request when our own sheets are too large for one answer. */
+const CHUNK_CELLS = 4_000;
+
+/**
+ * What is there, in one sync: sheets, names, protection, filters, and a photograph of our own sheets that will be
+ * rewritten. Our sheets are found through their marks, so nothing need be known beforehand; a mark that does not exist
+ * answers with null objects. Refuses when the write could not succeed.
+ */
+export async function survey(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Survey> {
+  const { workbook } = context;
+  const load = () => ({
+    worksheets: workbook.worksheets.load("items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered"),
+    names: workbook.names.load("items/name,items/formula,items/scope"),
+    tables: workbook.tables.load("items/name,items/worksheet/name,items/autoFilter/isDataFiltered"),
+    protection: workbook.protection.load("protected"),
+    active: workbook.worksheets.getActiveWorksheet().load("id"),
+    frames: plans.map((plan) => loadFrame(markedSheet(context, plan), boxName(planBox(plan)))),
+  });
+  let loaded = load();
+  let pieces: LoadedPiece[][] | null = loaded.frames.map(({ whole }) => [loadPiece(whole)]);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isAnswerTooLong(error)) throw error;
+    pieces = null;
+    loaded = load();
+    await context.sync();
+  }
+  const own = chooseSheets(plans, loaded);
+  refuseIfBlocked(own, loaded);
+  const sheets: SurveyedSheet[] = [];
+  for (const [n, sheet] of own.entries()) {
+    const frame = loaded.frames[n]!;
+    const before = sheet.id === null ? null : readImage(frame, pieces?.[n] ?? (await loadInPieces(context, frame)));
+    sheets.push({ ...sheet, before });
+  }
+  return { sheetIds: new Set(loaded.worksheets.items.map(({ id }) => id)), activeSheet: loaded.active.id, sheets };
+}
+
+const markedSheet = (context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet =>
+  context.workbook.names.getItemOrNullObject(markOf(plan)).getRangeOrNullObject().worksheet;
+
+async function loadInPieces(context: Excel.RequestContext, { sheet, whole }: LoadedFrame): Promise<LoadedPiece[]> {
+  const height = Math.max(1, Math.floor(CHUNK_CELLS / whole.columnCount));
+  const pieces: LoadedPiece[] = [];
+  for (let row = 0; row < whole.rowCount; row += height) {
+    pieces.push(loadPiece(sheet.getRangeByIndexes(row, 0, Math.min(height, whole.rowCount - row), whole.columnCount)));
+    await context.sync();
+  }
+  return pieces;
+}
+
+interface LoadedWorkbook {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly tables: Excel.TableCollection;
+  readonly protection: Excel.WorkbookProtection;
+}
+
+function chooseSheets(plans: readonly SheetPlan[], { worksheets, names }: LoadedWorkbook): OwnSheet[] {
+  const ids = new Map(worksheets.items.map(({ name, id }) => [name.toLowerCase(), id]));
+  const taken = worksheets.items.map(({ name }) => name);
+  const marks: DefinedName[] = names.items.filter(({ scope }) => scope === "Workbook").map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  const own = ownSheets(marks);
+  return plans.map((plan) => {
+    const { name, exists } = chooseSheetName(plan, own, taken);
+    taken.push(name);
+    const mark = markOf(plan);
+    const present = marks.find((item) => item.name.toLowerCase() === mark.toLowerCase());
+    return { plan, mark, name, id: exists ? (ids.get(name.toLowerCase()) ?? null) : null, staleMark: exists ? null : (present?.refersTo ?? null) };
+  });
+}
+
+function refuseIfBlocked(own: readonly OwnSheet[], { worksheets, tables, protection }: LoadedWorkbook): void {
+  if (protection.protected && own.some(({ id }) => id === null)) {
+    throw new WorkbookError("protected", "Struktur buku kerja ini diproteksi, sehingga lembar baru tidak dapat ditambahkan. Buka proteksinya di tab Tinjau, lalu ulangi.");
+  }
+  for (const { name, id } of own) {
+    const sheet = worksheets.items.find((item) => item.id === id);
+    if (sheet?.protection.protected) {
+      throw new WorkbookError("protected", `Lembar "${name}" diproteksi, sehingga tidak ada yang ditulis. Buka proteksinya di tab Tinjau, lalu ulangi.`);
+    }
+    const filtered = tables.items.some((table) => table.worksheet.name === sheet?.name && table.autoFilter.isDataFiltered);
+    if (sheet && (sheet.autoFilter.isDataFiltered || filtered)) {
+      throw new WorkbookError("filter-conflict", `Lembar "${name}" sedang disaring, sehingga tidak ada yang ditulis. Hapus saringannya di tab Data, lalu ulangi.`);
+    }
+  }
+}

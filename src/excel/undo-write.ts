@@ -1,0 +1,56 @@
+import { WorkbookError } from "../domain/workbook-error";
+import { hasCells, isAnswerTooLong, loadCellsInChunks } from "./load-cells";
+import { asOwnWrite } from "./own-writes";
+import { undoFailed } from "./roll-back";
+import { runExcel } from "./run-excel";
+import type { Survey } from "./survey";
+import { takeBack } from "./take-back";
+import { type Contents, contentsOf, sameContents, type WrittenSheet } from "./written-sheet";
+
+/** Takes a finished write back, after making sure that nobody has worked on its sheets since (unless `force`). */
+export async function undoWrite(before: Survey, written: readonly WrittenSheet[], force: boolean): Promise<void> {
+  const changed = force ? [] : await runExcel((context) => changedSheets(context, written));
+  if (changed.length > 0) {
+    const names = changed.map((name) => `"${name}"`).join(", ");
+    throw new WorkbookError("changed-meanwhile", `Lembar ${names} sudah diubah setelah ditulis. Jika dikembalikan, perubahan itu hilang.`);
+  }
+  const touched = new Set(written.map(({ id }) => id));
+  const foreign = new Set([...before.sheetIds].filter((id) => !touched.has(id)));
+  await asOwnWrite({ foreign, touched }, async () => {
+    try {
+      await runExcel((context) => takeBack(context, before));
+    } catch (error) {
+      throw undoFailed(before, error);
+    }
+  });
+}
+
+/** Names of the sheets whose contents are not what was written, or that are gone. */
+async function changedSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<string[]> {
+  const now = written.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
+  });
+  const AREA = "rowIndex,columnIndex,rowCount,columnCount";
+  let whole = true;
+  try {
+    for (const { used } of now) used.load(`${AREA},formulas,values`);
+    await context.sync();
+  } catch (error) {
+    if (!isAnswerTooLong(error)) throw error;
+    whole = false;
+    for (const { used } of now) used.load(AREA);
+    await context.sync();
+  }
+  const changed: string[] = [];
+  for (const [n, { sheet, used }] of now.entries()) {
+    if (sheet.isNullObject || !sameContents(written[n]!.contents, await contentsNow(context, sheet, used, whole))) changed.push(written[n]!.name);
+  }
+  return changed;
+}
+
+async function contentsNow(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range, whole: boolean): Promise<Contents> {
+  if (used.isNullObject) return new Map();
+  const { formulas } = whole && hasCells(used) ? used : await loadCellsInChunks(context, sheet, used);
+  return new Map(contentsOf(formulas, used.rowIndex + 1, used.columnIndex + 1));
+}
