@@ -6,6 +6,8 @@ export interface OwnSheet {
   readonly mark: string;
   /** The name the sheet takes or has. */
   readonly name: string;
+  /** What a new sheet is called until it bears our mark: a name that no sheet had. */
+  readonly provisional: string;
   /** Excel's id of the sheet that is rewritten; `null`: a new one is added. */
   readonly id: string | null;
   /** What the mark referred to before although its sheet is gone; `null`: there was no such name. */
@@ -16,16 +18,13 @@ export interface OwnSheet {
  * Queues a new sheet at the end, marks it and names it, in this order: whatever fails in between, the sheet left behind
  * bears a name nobody else gives or our mark, so it can be told from a sheet that a co-author adds meanwhile.
  */
-export function addOwnSheet(context: Excel.RequestContext, { mark, name, staleMark }: Omit<OwnSheet, "plan" | "id">): Excel.Worksheet {
+export function addOwnSheet(context: Excel.RequestContext, { mark, name, provisional, staleMark }: OwnSheet): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
-  const sheet = worksheets.add(provisionalName(mark));
+  const sheet = worksheets.add(provisional);
   if (staleMark === null) names.add(mark, sheet.getRange("A1")).visible = false;
-  else names.getItem(mark).formula = `='${provisionalName(mark)}'!$A$1`;
+  else names.getItem(mark).formula = `='${provisional}'!$A$1`;
   sheet.name = name;
   return sheet;
 }
-
-/** What a sheet is called until it bears our mark; at most 31 characters. */
-export const provisionalName = (mark: string): string => `~${mark}`.slice(0, 31);
 
 export const markOf = (plan: SheetPlan): string => markName(plan.key);

@@ -3,21 +3,29 @@ import { runExcel, type WaitingOptions } from "./run-excel";
 import type { Survey } from "./survey";
 import { takeBack } from "./take-back";
 
-/** While a cell is being edited Excel refuses everything: milliseconds between tries, and how many. */
+/** While a cell is being edited Excel may refuse everything: milliseconds between tries, and how many. */
 const PAUSE = 500;
-const TRIES = 20;
+const TRIES_WHILE_EDITING = 20;
+const TRIES = 2;
 
-/**
- * Takes back a write that broke off. Fails with "undo-failed" when Excel refuses that as well: then, and only then,
- * part of the write may be left.
- */
-export async function rollBack(before: Survey, reason: unknown, { onWaiting }: WaitingOptions = {}): Promise<void> {
+/** Takes back a write that broke off because of `reason`; part of it may be left only when this fails, with "undo-failed". */
+export async function rollBack(before: Survey, reason: unknown, options: WaitingOptions = {}): Promise<void> {
+  try {
+    await takeBackPersistently(before, () => {}, options);
+  } catch (error) {
+    throw undoFailed(before, new AggregateError([reason, error], "The write and its roll-back failed"));
+  }
+}
+
+/** Taking back may be tried again, whatever came of the try before; `onBegin` is called before the first change. */
+export async function takeBackPersistently(before: Survey, onBegin: () => void, { onWaiting }: WaitingOptions = {}): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await runExcel((context) => takeBack(context, before), { onWaiting });
+      return await runExcel((context) => takeBack(context, before, onBegin), { onWaiting });
     } catch (error) {
       const editing = error instanceof WorkbookError && error.code === "cell-editing";
-      if (!editing || tries === TRIES) throw undoFailed(before, new AggregateError([reason, error], "The write and its roll-back failed"));
+      if (tries >= (editing ? TRIES_WHILE_EDITING : TRIES)) throw error;
+      if (!editing) continue;
       if (tries === 1) onWaiting?.();
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }

@@ -88,8 +88,11 @@ function chooseSheets(plans: readonly SheetPlan[], { worksheets, names }: Loaded
     const { name, exists } = chooseSheetName(plan, own, taken);
     taken.push(name);
     const mark = markOf(plan);
+    let provisional = `~${mark}`.slice(0, 31);
+    for (let n = 2; taken.includes(provisional); n++) provisional = `~${n}${mark}`.slice(0, 31);
+    taken.push(provisional);
     const present = marks.find((item) => item.name.toLowerCase() === mark.toLowerCase());
-    return { plan, mark, name, id: exists ? (ids.get(name.toLowerCase()) ?? null) : null, staleMark: exists ? null : (present?.refersTo ?? null) };
+    return { plan, mark, name, provisional, id: exists ? (ids.get(name.toLowerCase()) ?? null) : null, staleMark: exists ? null : (present?.refersTo ?? null) };
   });
 }
 

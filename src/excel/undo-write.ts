@@ -1,10 +1,9 @@
 import { WorkbookError } from "../domain/workbook-error";
 import { hasCells, isAnswerTooLong, loadCellsInChunks } from "./load-cells";
 import { asOwnWrite } from "./own-writes";
-import { undoFailed } from "./roll-back";
+import { takeBackPersistently, undoFailed } from "./roll-back";
 import { runExcel } from "./run-excel";
 import type { Survey } from "./survey";
-import { takeBack } from "./take-back";
 import { type Contents, contentsOf, sameContents, type WrittenSheet } from "./written-sheet";
 
 /** Takes a finished write back, after making sure that nobody has worked on its sheets since (unless `force`). */
@@ -17,10 +16,11 @@ export async function undoWrite(before: Survey, written: readonly WrittenSheet[]
   const touched = new Set(written.map(({ id }) => id));
   const foreign = new Set([...before.sheetIds].filter((id) => !touched.has(id)));
   await asOwnWrite({ foreign, touched }, async () => {
+    let begun = false;
     try {
-      await runExcel((context) => takeBack(context, before));
+      await takeBackPersistently(before, () => (begun = true));
     } catch (error) {
-      throw undoFailed(before, error);
+      throw begun ? undoFailed(before, error) : error;
     }
   });
 }

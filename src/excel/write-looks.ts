@@ -10,12 +10,14 @@ interface Layer {
   readonly value: (look: Look) => string | number | boolean | undefined;
   readonly apply: (range: Excel.Range, look: Look, size: Rectangle<unknown>) => void;
   readonly actions: number;
+  readonly bytesPerCell: number;
 }
 
 const layer = <N extends keyof typeof PLAIN>(name: N, apply: (format: Excel.RangeFormat, value: Look[N]) => void): Layer => ({
   value: (look) => (look[name] === PLAIN[name] ? undefined : look[name]),
   apply: (range, look) => apply(range.format, look[name]),
   actions: 1,
+  bytesPerCell: 0,
 });
 
 /** Alignment before indent: Excel drops the indent of a cell that is then centred. */
@@ -25,6 +27,7 @@ const layers: readonly Layer[] = [
     value: (look) => look.format,
     apply: (range, look, { rows, columns }) => (range.numberFormat = filled(rows, columns, look.format)),
     actions: 1,
+    bytesPerCell: 16,
   },
   {
     value: (look) => `${look.font}|${look.size}`,
@@ -33,6 +36,7 @@ const layers: readonly Layer[] = [
       font.size = look.size;
     },
     actions: 2,
+    bytesPerCell: 0,
   },
   layer("bold", ({ font }, bold) => (font.bold = bold)),
   layer("italic", ({ font }, italic) => (font.italic = italic)),
@@ -47,9 +51,9 @@ const layers: readonly Layer[] = [
 
 /** Queues the looks: few actions, for a property is set once per rectangle and not once per cell. */
 export async function writeLooks(sheet: Excel.Worksheet, image: SheetImage, budget: RequestBudget): Promise<void> {
-  for (const { value, apply, actions } of layers) {
+  for (const { value, apply, actions, bytesPerCell } of layers) {
     for (const area of rectangles(image.looks, (look) => look && value(look))) {
-      await budget.room(actions, actions === 1 ? area.rows * area.columns * 16 : 0);
+      await budget.room(actions, area.rows * area.columns * bytesPerCell);
       apply(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), image.looks[area.row]![area.column]!, area);
     }
   }
