@@ -43,7 +43,7 @@ export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uin
   const activeTab = Number(childOf(workbook, "bookViews")?.children[0]?.attributes["activeTab"] ?? 0);
   const newSheets: { name: string; relationId: string }[] = [];
   for (const { plan, name, part, index, isNew } of placed) {
-    pack.put(part, sheetXml(plan, namespaces.main, styles.indexOf(plan), !isNew && index === activeTab));
+    pack.put(part, sheetXml(plan, namespaces.main, styles.indexOf(plan), { selected: !isNew && index === activeTab }));
     if (pack.has(relationsPart(part))) pack.remove(relationsPart(part));
     types.set(part, contentType.worksheet);
     if (!isNew) continue;

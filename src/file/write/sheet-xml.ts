@@ -9,39 +9,50 @@ const PAPER: Readonly<Record<Paper, number>> = { A4: 9, F4: 14 };
 /** Inches between the paper's edge and the footer. */
 const FOOTER_MARGIN = 0.3;
 
-/** The whole part of a sheet; `styleOf` gives the index of a cell style, `selected` marks the tab that opens. */
-export function sheetXml(plan: SheetPlan, namespace: string, styleOf: (style: string) => number, selected: boolean): string {
+export interface SheetExtras {
+  /** The tab that opens. */
+  readonly selected: boolean;
+  readonly gridLines?: boolean;
+  /** `<dataValidations>` and `<tableParts>`, or "". */
+  readonly validations?: string;
+  readonly tables?: string;
+}
+
+/** The whole part of a sheet, its elements in the order of the schema; `styleOf` gives the index of a cell style. */
+export function sheetXml(plan: SheetPlan, namespace: string, styleOf: (style: string) => number, extras: SheetExtras): string {
   const { margins, paper, orientation, footer } = plan.page;
   const content = [
     xmlTag("sheetPr", {}, xmlTag("pageSetUpPr", { fitToPage: 1 })),
     xmlTag("dimension", { ref: boxName(extentOf(plan.cells)) }),
-    xmlTag("sheetViews", {}, viewXml(plan.freezeRows, selected)),
+    xmlTag("sheetViews", {}, viewXml(plan.freezeRows, extras)),
     xmlTag("sheetFormatPr", { defaultRowHeight: 15 }),
     plan.widths.length > 0 ? xmlTag("cols", {}, plan.widths.map(columnXml).join("")) : "",
     xmlTag("sheetData", {}, rowsXml(plan, styleOf)),
     plan.merges.length > 0 ? xmlTag("mergeCells", { count: plan.merges.length }, plan.merges.map((box) => xmlTag("mergeCell", { ref: boxName(box) })).join("")) : "",
+    extras.validations ?? "",
     linksXml(plan.cells),
     xmlTag("printOptions", { horizontalCentered: 1 }),
     xmlTag("pageMargins", { left: margins.left, right: margins.right, top: margins.top, bottom: margins.bottom, header: FOOTER_MARGIN, footer: FOOTER_MARGIN }),
     xmlTag("pageSetup", { paperSize: PAPER[paper], orientation, fitToWidth: 1, fitToHeight: 0 }),
     footer === "" ? "" : xmlTag("headerFooter", {}, xmlTag("oddFooter", {}, escapeXml(footer))),
+    extras.tables ?? "",
   ];
   return XML_HEAD + xmlTag("worksheet", { xmlns: namespace }, content.join(""));
 }
 
 /** Opens at the top left; the frozen rows stay. */
-export function viewXml(freezeRows: number, selected: boolean): string {
+function viewXml(freezeRows: number, { selected, gridLines }: SheetExtras): string {
   const first = `A${freezeRows + 1}`;
   const pane = freezeRows === 0 ? "" : xmlTag("pane", { ySplit: freezeRows, topLeftCell: first, activePane: "bottomLeft", state: "frozen" });
   const selection = xmlTag("selection", { pane: freezeRows === 0 ? undefined : "bottomLeft", activeCell: first, sqref: first });
-  return xmlTag("sheetView", { showGridLines: 0, tabSelected: selected ? 1 : undefined, workbookViewId: 0 }, pane + selection);
+  return xmlTag("sheetView", { showGridLines: gridLines ? undefined : 0, tabSelected: selected ? 1 : undefined, workbookViewId: 0 }, pane + selection);
 }
 
 /**
  * Excel stores a width with 5 pixels of padding, in 256ths of the default font's digit of 7 pixels
  * (ECMA-376 part 1, 18.3.1.13).
  */
-export function columnXml(chars: number, index: number): string {
+function columnXml(chars: number, index: number): string {
   const width = Math.trunc(((chars * 7 + 5) / 7) * 256) / 256;
   return xmlTag("col", { min: index + 1, max: index + 1, width, customWidth: 1 });
 }

@@ -1,0 +1,17 @@
+import { GENERAL, needed, TEXT, type TableTemplate } from "./table-template";
+
+/** What each kegiatan was to bring forth, and did. */
+export const keluaran: TableTemplate = {
+  name: "Keluaran",
+  sheet: "Keluaran",
+  title: "Keluaran Kegiatan",
+  help: "Satu baris untuk tiap tolok ukur keluaran. Satuan target dan satuan realisasi harus sama agar capaian dapat dihitung.",
+  columns: [
+    needed("Kegiatan/Sub Kegiatan", { width: 40, format: TEXT, example: "Perencanaan dan Evaluasi Kinerja" }),
+    needed("Tolok Ukur", { width: 40, format: TEXT, example: "Jumlah dokumen perencanaan" }),
+    needed("Target", { width: 12, format: GENERAL, example: 3 }),
+    needed("Satuan Target", { width: 16, format: TEXT, example: "Dokumen" }),
+    needed("Realisasi", { width: 12, format: GENERAL, example: 3 }),
+    needed("Satuan Realisasi", { width: 16, format: TEXT, example: "Dokumen" }),
+  ],
+};
