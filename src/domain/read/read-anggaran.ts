@@ -12,7 +12,8 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const { table } = reader;
   const rows = [...table.bodyRows, ...table.groupRows].sort((a, b) => a - b);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
-  const lines = link(rows.flatMap((row) => (isSpread ? spreadLines(reader, row) : [...columnLine(reader, row)])));
+  const groups = new Set(table.groupRows);
+  const lines = link(rows.flatMap((row) => (isSpread ? spreadLines(reader, row) : columnLine(reader, row, groups.has(row)))));
   return { table, lines, totals: table.totalRows.map((row) => readTotal(reader, row)).filter((total) => total !== null) };
 }
 
@@ -27,12 +28,11 @@ const amounts = (reader: TableReader, row: number) => ({
 type Loose = Omit<AnggaranLine, "parent">;
 
 /** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row. */
-function columnLine(reader: TableReader, row: number): Loose[] {
+function columnLine(reader: TableReader, row: number, isGroup: boolean): Loose[] {
   const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan");
   if (!name) return [];
   const kode = reader.wordsOf(row, "kode")?.text ?? null;
-  const byGroup: Level = reader.table.groupRows.includes(row) ? "program" : "kegiatan";
-  const level = (kode === null ? null : levelOfKode(kode)) ?? levelOfWording(name.text) ?? byGroup;
+  const level = (kode === null ? null : levelOfKode(kode)) ?? levelOfWording(name.text) ?? (isGroup ? "program" : "kegiatan");
   return [{ row, level, nomor: reader.wordsOf(row, "no")?.text ?? null, kode, name, ...amounts(reader, row) }];
 }
 

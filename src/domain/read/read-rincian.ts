@@ -12,8 +12,9 @@ export function readRincian(reader: TableReader): Rincian {
   const sums = table.figureColumns.length > 1 ? table.figureColumns.filter((column) => table.columns.get(column) === "jumlah") : [];
   const jumlah = sums.at(-1) ?? null;
   const columns = table.figureColumns.filter((column) => !sums.includes(column)).map(asColumn);
+  const groups = groupNames(reader);
   const readRow = (row: number): RincianRow => ({
-    row, label: labelOf(reader, row), group: groupOf(reader, row),
+    row, label: labelOf(reader, row), group: groups.get(row) ?? null,
     figures: columns.map(({ column }) => reader.figure(row, column)), jumlah: jumlah === null ? null : reader.figure(row, jumlah),
   });
   const last = table.totalRows.at(-1);
@@ -31,7 +32,15 @@ function labelOf(reader: TableReader, row: number): Words | null {
   return reader.wordsOf(row, "no");
 }
 
-function groupOf(reader: TableReader, row: number): string | null {
-  const above = reader.table.groupRows.filter((group) => group < row).at(-1);
-  return above === undefined ? null : (labelOf(reader, above)?.text ?? null);
+/** The name of the group row above each data row. */
+function groupNames(reader: TableReader): ReadonlyMap<number, string> {
+  const { bodyRows, groupRows } = reader.table;
+  const isGroup = new Set(groupRows);
+  const names = new Map<number, string>();
+  let current: string | undefined;
+  for (const row of [...bodyRows, ...groupRows].sort((a, b) => a - b)) {
+    if (isGroup.has(row)) current = labelOf(reader, row)?.text;
+    else if (current !== undefined) names.set(row, current);
+  }
+  return names;
 }

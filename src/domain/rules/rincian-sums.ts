@@ -15,12 +15,12 @@ function toParts(figures: readonly Figure[]): Part[] | null {
 
 /** Rows whose Jumlah is not the sum of their breakdown; rows without any breakdown are left to another rule. */
 export function rowSumIssues({ rows, columns }: Rincian, name: string): Issue[] {
-  const labels = (row: number): ReadonlyMap<string, string> => new Map(columns.map(({ column, heading }) => [cellName({ row, column }), heading]));
+  const names = (row: number) => (): ReadonlyMap<string, string> => new Map(columns.map(({ column, heading }) => [cellName({ row, column }), heading]));
   return rows.flatMap(({ row, jumlah, figures, label, group }) => {
     const parts = toParts(figures);
     if (!jumlah?.value || !parts || parts.length === 0) return [];
     const who = [label?.text, group].filter(Boolean).join(", ");
-    return sumIssue(who === "" ? name : `${name} ${who}`, jumlah, parts, labels(row));
+    return sumIssue(who === "" ? name : `${name} ${who}`, jumlah, parts, names(row));
   });
 }
 
@@ -30,8 +30,8 @@ export function columnSumIssues({ rows, columns, total }: Rincian, name: string)
     const stated = total?.figures[i];
     const parts = toParts(rows.map(({ figures }) => figures[i]).filter((figure) => figure !== undefined));
     if (!stated?.value || !parts) return [];
-    const labels = new Map(rows.map(({ row, label, group }) => [cellName({ row, column }), [label?.text, group].filter(Boolean).join(", ")]));
-    return sumIssue(`${name} ${heading}`.trim(), stated, parts, labels);
+    const names = () => new Map(rows.map(({ row, label, group }) => [cellName({ row, column }), [label?.text, group].filter(Boolean).join(", ")]));
+    return sumIssue(`${name} ${heading}`.trim(), stated, parts, names);
   });
 }
 

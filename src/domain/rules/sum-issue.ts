@@ -9,14 +9,15 @@ import type { Issue } from "./rule";
 /**
  * The issue of a stated total whose parts add up to something else; none when they agree.
  * @param name what is summed, e.g. "Jumlah pagu"
- * @param labels what a story's line is called, by cell name
+ * @param names what a story's line is called, by cell name; asked for only when there is something to tell
  */
-export function sumIssue(name: string, stated: Figure, parts: readonly Part[], labels: ReadonlyMap<string, string> = new Map()): Issue[] {
+export function sumIssue(name: string, stated: Figure, parts: readonly Part[], names: () => ReadonlyMap<string, string>): Issue[] {
   if (!stated.value) return [];
   const expected = sum(parts.map(({ value }) => value));
   const difference = expected.minus(stated.value);
   if (difference.isZero()) return [];
   const stories = explainDifference(parts, stated.value);
+  const labels = names();
   const told = stories.map((story) => tell(story, difference, labels)).join(" ");
   return [{
     at: [stated.cell], found: stated.text, expected: formatIndonesian(expected),

@@ -20,7 +20,7 @@ export const partsSumToTotal: Rule = {
     const withoutTotal = records.anggaran.filter(({ totals, lines }) => totals.length === 0 && lines.length > 0).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya baris jumlah.`);
     return [...withoutTotal, ...records.anggaran.flatMap(unreadable)];
   },
-  check: ({ records }) => records.anggaran.flatMap((anggaran) => FIELDS.flatMap(([field, name]) => [...parentIssues(anggaran, field, name), ...totalIssues(anggaran, field, name)])),
+  check: ({ records }) => records.anggaran.map(toTree).flatMap((tree) => FIELDS.flatMap(([field, name]) => [...parentIssues(tree, field, name), ...totalIssues(tree, field, name)])),
 };
 
 const unreadable = ({ table, lines }: Anggaran): string[] => {
@@ -28,46 +28,60 @@ const unreadable = ({ table, lines }: Anggaran): string[] => {
   return broken === 0 ? [] : [`Jumlah di ${table.sheet} baru dapat diperiksa setelah ${broken} angka yang tidak terbaca diperbaiki.`];
 };
 
+/** A budget table with the lines under each line; `null` holds the topmost ones. */
+interface Tree {
+  readonly anggaran: Anggaran;
+  readonly under: ReadonlyMap<AnggaranLine | null, readonly AnggaranLine[]>;
+}
+
+function toTree(anggaran: Anggaran): Tree {
+  const under = new Map<AnggaranLine | null, AnggaranLine[]>();
+  for (const line of anggaran.lines) {
+    const parent = line.parent === null ? null : (anggaran.lines[line.parent] ?? null);
+    const siblings = under.get(parent);
+    if (siblings) siblings.push(line);
+    else under.set(parent, [line]);
+  }
+  return { anggaran, under };
+}
+
 /** A line that states an amount and has lines under it. */
-function parentIssues(anggaran: Anggaran, field: AmountField, name: string): Issue[] {
-  return anggaran.lines.flatMap((line, index) => {
+function parentIssues(tree: Tree, field: AmountField, name: string): Issue[] {
+  return tree.anggaran.lines.flatMap((line) => {
     const stated = line[field];
-    const children = anggaran.lines.filter(({ parent }) => parent === index);
-    if (!stated?.value || children.length === 0) return [];
-    return compare(anggaran, `Jumlah ${name} ${line.name.text}`, stated, children, field);
+    const children = tree.under.get(line);
+    return stated?.value && children ? compare(tree, `Jumlah ${name} ${line.name.text}`, stated, children, field) : [];
   });
 }
 
 /** Total rows: over all topmost lines, or for a subtotal over those since the last total row. */
-function totalIssues(anggaran: Anggaran, field: AmountField, name: string): Issue[] {
+function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   let after = 0;
-  return anggaran.totals.flatMap((total) => {
+  return tree.anggaran.totals.flatMap((total) => {
     const stated = total[field];
-    const isSub = isSubtotalLabel(total.label.text);
-    const from = isSub ? after : 0;
+    const from = isSubtotalLabel(total.label.text) ? after : 0;
     after = total.row;
     if (!stated?.value || isAverageLabel(total.label.text)) return [];
-    const parts = anggaran.lines.filter((line) => line.parent === null && line.row > from && line.row < total.row);
-    return compare(anggaran, `Jumlah ${name}`, stated, parts, field);
+    const parts = (tree.under.get(null) ?? []).filter((line) => line.row > from && line.row < total.row);
+    return compare(tree, `Jumlah ${name}`, stated, parts, field);
   });
 }
 
-function compare(anggaran: Anggaran, name: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {
-  const parts = lines.map((line) => partsOf(anggaran, line, field));
+function compare(tree: Tree, name: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {
+  const parts = lines.map((line) => partsOf(tree, line, field));
   if (parts.some((part) => part === null)) return [];
-  const labels = new Map(anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
-  return sumIssue(name, stated, parts.flatMap((part) => part ?? []), labels);
+  const names = () => new Map(tree.anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
+  return sumIssue(name, stated, parts.flatMap((part) => part ?? []), names);
 }
 
 /** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */
-function partsOf(anggaran: Anggaran, line: AnggaranLine, field: AmountField): Part[] | null {
+function partsOf(tree: Tree, line: AnggaranLine, field: AmountField): Part[] | null {
   const own = line[field];
   if (own?.state === "unreadable") return null;
   if (own?.value) {
     const pair = field === "realisasiAnggaran" ? (line.paguPerubahan ?? line.pagu) : line.realisasiAnggaran;
     return [{ value: own.value, cell: own.cell, pair: pair?.value ?? null }];
   }
-  const index = anggaran.lines.indexOf(line);
-  const below = anggaran.lines.filter(({ parent }) => parent === index).map((child) => partsOf(anggaran, child, field));
+  const below = (tree.under.get(line) ?? []).map((child) => partsOf(tree, child, field));
   return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
 }

@@ -14,7 +14,9 @@ export const numberStoredAsText: Rule = {
     for (const figure of records.figures) {
       if (figure.state !== "number" || figure.stored !== "text" || figure.unit !== null) continue;
       const key = `${figure.cell.sheet}!${figure.cell.column}`;
-      byColumn.set(key, [...(byColumn.get(key) ?? []), figure]);
+      const column = byColumn.get(key);
+      if (column) column.push(figure);
+      else byColumn.set(key, [figure]);
     }
     return [...byColumn.values()].map(columnIssue);
   },
