@@ -17,7 +17,7 @@ import { useFindingsView } from "./use-findings-view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", "@media (max-height: 420px)": { height: "auto", minHeight: "100%" } },
-  bars: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0 },
+  bars: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   back: { flexShrink: 0, padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -45,7 +45,7 @@ function Pane({ port, assess }: AppProps) {
   };
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
-      <Header assessment={state.assessment} locked={state.locked} onJump={view.jump} onBuild={() => model.write(null)} />
+      <Header assessment={state.assessment} busy={state.activity !== null} locked={state.locked} onJump={view.jump} onBuild={() => model.write(null)} />
       <div className={styles.bars}>
         <ProgressStrip activity={state.activity} hanging={state.hanging} onStop={model.stop} />
         {state.problem && <ProblemBar problem={state.problem} onRetry={model.retry} onDismiss={() => model.dismiss("problem")} />}

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     maxWidth: "100%",
     minWidth: 0,
     paddingLeft: 0,
+    marginLeft: "-4px",
     paddingRight: tokens.spacingHorizontalXS,
     fontWeight: "inherit",
     textAlign: "start",

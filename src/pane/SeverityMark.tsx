@@ -5,7 +5,7 @@ import type { Severity } from "../domain/finding";
 const useStyles = makeStyles({
   mark: { display: "inline-flex", flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
-  inconsistency: { color: tokens.colorPalettePurpleForeground2 },
+  inconsistency: { color: tokens.colorBrandForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
 });
 

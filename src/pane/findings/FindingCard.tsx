@@ -18,14 +18,14 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   error: { borderInlineStartColor: tokens.colorStatusDangerForeground1 },
-  inconsistency: { borderInlineStartColor: tokens.colorPalettePurpleForeground2 },
+  inconsistency: { borderInlineStartColor: tokens.colorBrandForeground1 },
   warning: { borderInlineStartColor: tokens.colorStatusWarningForeground1 },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   mark: { paddingTop: "2px" },
   title: { ...typographyStyles.body1Strong, flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
-  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  place: { ...typographyStyles.caption1, display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  go: { flexShrink: 0 },
   text: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
-  actions: { marginTop: tokens.spacingVerticalS },
 });
 
 interface FindingCardProps {
@@ -65,19 +65,19 @@ export const FindingCard = memo(function FindingCard({ id, finding, active, onFo
         <h4 className={styles.title}>{finding.title}</h4>
       </div>
       <div className={styles.place}>
-        {first.sheet} · sel {cellName(first)}
+        <span>
+          {first.sheet} · sel {cellName(first)}
+        </span>
+        <Button className={styles.go} size="small" tabIndex={tabIndex} aria-label={`Ke sel ${cellName(first)}, lembar ${first.sheet}`} onClick={() => onGo(first)}>
+          Ke sel
+        </Button>
       </div>
       <Figures found={finding.found} expected={finding.expected} />
       <p className={styles.text}>{finding.message}</p>
       <p className={styles.text}>
         <b>Saran:</b> {finding.remedy}
       </p>
-      <div className={styles.actions}>
-        <Button size="small" tabIndex={tabIndex} aria-label={`Ke sel ${cellName(first)}, lembar ${first.sheet}`} onClick={() => onGo(first)}>
-          Ke sel
-        </Button>
-        {more.length > 0 && <MoreCells cells={more} sheet={first.sheet} tabIndex={tabIndex} onGo={onGo} />}
-      </div>
+      {more.length > 0 && <MoreCells cells={more} sheet={first.sheet} tabIndex={tabIndex} onGo={onGo} />}
     </article>
   );
 });

@@ -9,21 +9,22 @@ const useStyles = makeStyles({
 
 interface BuildButtonProps {
   readonly assessment: Assessment | null;
+  readonly busy: boolean;
   readonly locked: boolean;
   readonly onBuild: () => void;
 }
 
-function whyNot(assessment: Assessment | null, locked: boolean): string | null {
+function whyNot(assessment: Assessment | null, busy: boolean, locked: boolean): string | null {
   if (locked) return null;
-  if (!assessment) return "Menunggu pemeriksaan pertama selesai.";
-  return assessment.sheets.length === 0 ? "Belum ada tabel yang dikenali, jadi belum ada yang dapat ditulis." : null;
+  if (!assessment) return busy ? "Menunggu pemeriksaan pertama selesai." : "Buku kerja belum terbaca. Tekan Coba lagi.";
+  return assessment.sheets.length === 0 ? "Belum ada data yang dapat ditulis." : null;
 }
 
 /** The one primary button; it stays where it is and keeps the focus while it cannot be pressed. */
-export function BuildButton({ assessment, locked, onBuild }: BuildButtonProps) {
+export function BuildButton({ assessment, busy, locked, onBuild }: BuildButtonProps) {
   const styles = useStyles();
   const id = useId();
-  const why = whyNot(assessment, locked);
+  const why = whyNot(assessment, busy, locked);
   return (
     <>
       <Button className={styles.button} appearance="primary" size="large" disabledFocusable={locked || why !== null} aria-describedby={why ? id : undefined} onClick={onBuild}>

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
 
 interface HeaderProps {
   readonly assessment: Assessment | null;
+  /** Something is being done. */
+  readonly busy: boolean;
   readonly locked: boolean;
   readonly onJump: (severity: Severity) => void;
   readonly onBuild: () => void;
@@ -19,13 +21,13 @@ interface HeaderProps {
 const titleOf = ({ instansi, year }: Assessment): string => [instansi ?? "Nama instansi belum diketahui", year].filter((part) => part !== null).join(" · ");
 
 /** Whose report it is, its state, and the one primary button. */
-export function Header({ assessment, locked, onJump, onBuild }: HeaderProps) {
+export function Header({ assessment, busy, locked, onJump, onBuild }: HeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{assessment && assessment.tables.length > 0 ? titleOf(assessment) : "LAKIP untuk Excel"}</h1>
-      <Verdict assessment={assessment} onJump={onJump} />
-      <BuildButton assessment={assessment} locked={locked} onBuild={onBuild} />
+      <Verdict assessment={assessment} busy={busy} onJump={onJump} />
+      <BuildButton assessment={assessment} busy={busy} locked={locked} onBuild={onBuild} />
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { useDelayed } from "../use-delayed";
 const NOTICEABLE = 500;
 
 const useStyles = makeStyles({
-  strip: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}`, ":not(:empty)": { paddingBottom: tokens.spacingVerticalS } },
+  strip: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { ...typographyStyles.caption1, display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minHeight: "24px" },
 });
 

@@ -18,13 +18,14 @@ const useStyles = makeStyles({
 
 interface VerdictProps {
   readonly assessment: Assessment | null;
+  readonly busy: boolean;
   readonly onJump: (severity: Severity) => void;
 }
 
 /** Fit to submit or not, and how many findings; a click on a count leads to the first of them. */
-export function Verdict({ assessment, onJump }: VerdictProps) {
+export function Verdict({ assessment, busy, onJump }: VerdictProps) {
   const styles = useStyles();
-  if (!assessment) return <div className={mergeClasses(styles.line, styles.quiet)}>Memeriksa buku kerja…</div>;
+  if (!assessment) return <div className={mergeClasses(styles.line, styles.quiet)}>{busy ? "Memeriksa buku kerja…" : "Belum diperiksa"}</div>;
   const color = assessment.tables.length === 0 ? styles.quiet : assessment.ready ? styles.ready : styles.notReady;
   return (
     <div className={styles.line}>
@@ -33,7 +34,7 @@ export function Verdict({ assessment, onJump }: VerdictProps) {
         {verdictOf(assessment)}
       </span>
       <span className={styles.counts}>
-        {severities.map((severity, index) => {
+        {(assessment.tables.length === 0 ? [] : severities).map((severity, index) => {
           const text = `${findingsOf(assessment.findings, severity).length} ${severityWord[severity]}`;
           return (
             <span key={severity}>

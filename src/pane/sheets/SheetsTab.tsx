@@ -22,7 +22,7 @@ export function SheetsTab({ state, onWrite, onUndo, onGo }: SheetsTabProps) {
   if (!state.assessment) return null;
   return (
     <>
-      {state.lastWrite && (
+      {state.lastWrite && state.notice?.about !== "write" && (
         <Button className={styles.undo} size="small" disabledFocusable={state.locked} onClick={onUndo}>
           Kembalikan penulisan terakhir
         </Button>

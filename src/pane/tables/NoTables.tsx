@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   example: {
     ...typographyStyles.caption1,
     width: "100%",
+    overflowWrap: "normal",
     borderCollapse: "collapse",
     fontVariantNumeric: "tabular-nums",
     "& caption": { textAlign: "start", padding: `${tokens.spacingVerticalXS} 0` },

@@ -1,0 +1,103 @@
+import type { CellRef, DefinedName, Workbook } from "../../src/domain/grid";
+import { markName, type SheetPlan } from "../../src/domain/sheet-plan";
+import { WorkbookError } from "../../src/domain/workbook-error";
+import type { ExcelPort, WriteOptions, WriteReceipt } from "../../src/pane/excel-port";
+
+/** One sheet whose A1 a test edits. */
+const workbookWith = (value: string | number, names: readonly DefinedName[]): Workbook => ({
+  grids: [{ sheet: "Realisasi Anggaran", visible: true, rows: [[{ value, formula: null, format: "General" }]] }],
+  tables: [],
+  names,
+});
+
+/** A step that a test holds up and lets go. */
+export interface Gate {
+  open(): void;
+  fail(error: unknown): void;
+}
+
+/** A hand-made Excel: one cell, the marks of written sheets, jumps, and steps that can be held up or made to fail. */
+export class StandInPort implements ExcelPort {
+  value: string | number = "awal";
+  names: readonly DefinedName[] = [];
+  reads = 0;
+  writes: (readonly string[])[] = [];
+  undone: boolean[] = [];
+  jumps: CellRef[] = [];
+  returns = 0;
+  watchers = new Set<() => void>();
+  support: string | null = null;
+  /** Errors thrown by the next call of each, first one first. */
+  readonly failures = { read: [] as unknown[], write: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[] };
+  readonly #gates = new Map<"read" | "write", Promise<void>>();
+
+  /** The next read or write waits until the gate opens. */
+  hold(step: "read" | "write"): Gate {
+    const gate: { open?: () => void; fail?: (error: unknown) => void } = {};
+    const passed = new Promise<void>((resolve, reject) => Object.assign(gate, { open: resolve, fail: reject }));
+    this.#gates.set(step, passed);
+    return { open: () => gate.open?.(), fail: (error) => gate.fail?.(error) };
+  }
+
+  /** The user edits the cell. */
+  edit(value: string | number): void {
+    this.value = value;
+    for (const watcher of this.watchers) watcher();
+  }
+
+  readWorkbook = async (): Promise<Workbook> => {
+    this.reads++;
+    await this.#pass("read");
+    return workbookWith(this.value, this.names);
+  };
+
+  writeSheets = async (plans: readonly SheetPlan[], { signal }: WriteOptions = {}): Promise<WriteReceipt> => {
+    await Promise.race([this.#pass("write"), stopped(signal)]);
+    this.writes.push(plans.map(({ key }) => key));
+    const before = this.names;
+    const added = plans.map(({ key, name }) => ({ name: markName(key), refersTo: `'${name}'!$A$1` }));
+    this.names = [...before.filter(({ name }) => !added.some((mark) => mark.name === name)), ...added];
+    return {
+      sheets: plans.map(({ name }) => name),
+      undo: async ({ force = false } = {}) => {
+        this.#fail("undo");
+        this.undone.push(force);
+        this.names = before;
+      },
+    };
+  };
+
+  watchWorkbook = async (onDirty: () => void): Promise<() => Promise<void>> => {
+    this.#fail("watch");
+    this.watchers.add(onDirty);
+    return async () => void this.watchers.delete(onDirty);
+  };
+
+  goTo = async (ref: CellRef): Promise<void> => {
+    this.#fail("go");
+    this.jumps.push(ref);
+  };
+
+  goBack = async (): Promise<boolean> => {
+    this.returns++;
+    return true;
+  };
+
+  missingSupport = (): string | null => this.support;
+
+  async #pass(step: "read" | "write"): Promise<void> {
+    const gate = this.#gates.get(step);
+    this.#gates.delete(step);
+    await gate;
+    this.#fail(step);
+  }
+
+  #fail(step: keyof StandInPort["failures"]): void {
+    if (this.failures[step].length > 0) throw this.failures[step].shift();
+  }
+}
+
+const stopped = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(new WorkbookError("stopped", "Penulisan dihentikan. Buku kerja seperti semula.")));
+  });
