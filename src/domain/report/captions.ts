@@ -1,0 +1,45 @@
+import { Exact } from "../calculate/decimals";
+import { formatIndonesian } from "../indonesian-number";
+import type { Figure } from "../model/figure";
+import type { Arah } from "../model/iku";
+import type { Records } from "../model/records";
+import type { Scale, Settings } from "../settings";
+import type { Banner } from "./sheet-layout";
+
+/** The lines above a table: its number, its name, whose it is and of which year. */
+export function titleLines(caption: string, name: string, { instansi, year }: Records): string[] {
+  const whose = [instansi, year === null ? null : `Tahun ${year}`].filter((part) => part !== null).join(" ");
+  return [caption, name, whose].filter((line) => line !== "");
+}
+
+/** Totals never silently understate. */
+export const incompleteBanner = (unreadableRows: number): Banner[] =>
+  unreadableRows === 0 ? [] : [{ text: `Belum lengkap: ${unreadableRows} baris tidak terbaca`, style: "warning" }];
+
+/** The sheets that the figures come from. */
+export function sourceNote(figures: readonly (Figure | null)[]): string {
+  const sheets = [...new Set(figures.flatMap((figure) => (figure ? [figure.cell.sheet] : [])))];
+  return `Sumber: lembar ${sheets.join(", ")} (diolah).`;
+}
+
+export const roundingNote = ({ decimals }: Settings): string => `Persentase dibulatkan ${decimals} angka di belakang koma, setengah ke atas; n/a: tidak dapat dihitung.`;
+
+/** "≥ 91 Sangat Tinggi; 76 s.d. < 91 Tinggi; …". */
+export function scaleNote({ name, bands }: Scale): string {
+  const number = (value: number): string => formatIndonesian(new Exact(value));
+  const texts = bands.map(({ from, label }, i) => {
+    const above = bands[i - 1];
+    if (!above) return `≥ ${number(from)} ${label}`;
+    return i === bands.length - 1 ? `< ${number(above.from)} ${label}` : `${number(from)} s.d. < ${number(above.from)} ${label}`;
+  });
+  return `Skala predikat ${name}: ${texts.join("; ")}.`;
+}
+
+/** The formulas in use: the regulation fixes none (PermenPANRB 53/2014). */
+export function capaianNote(rows: readonly { readonly arah: Arah }[], { fallingFormula, cap }: Settings): string {
+  const falling = fallingFormula === "2T-R" ? "(2 × Target − Realisasi) / Target × 100" : "Target / Realisasi × 100";
+  const parts = ["Capaian = Realisasi / Target × 100"];
+  if (rows.some(({ arah }) => arah === "turun")) parts.push(`indikator yang makin rendah makin baik: ${falling}`);
+  if (cap !== null) parts.push(`capaian dibatasi paling tinggi ${formatIndonesian(new Exact(cap))}`);
+  return `${parts.join("; ")}.`;
+}

@@ -1,0 +1,43 @@
+import type { Box } from "../grid";
+import type { CellStyle, PlanCell } from "../sheet-plan";
+import type { Content } from "./live";
+import { fitText, textHeight } from "./row-height";
+
+/** A sheet in the making: every cell put makes its row high enough for its text. */
+export class Drawing {
+  readonly cells: PlanCell[] = [];
+  readonly merges: Box[] = [];
+  readonly heights: { [row: number]: number } = {};
+  readonly styles: { [name: string]: CellStyle } = {};
+
+  constructor(readonly widths: readonly number[]) {}
+
+  /** Puts a content over a box of cells; the other cells of the box carry the style only. */
+  put(box: Box, content: Content, styleName: string, style: CellStyle): void {
+    this.styles[styleName] ??= style;
+    const width = this.widths.slice(box.left - 1, box.right).reduce((total, each) => total + each, 0);
+    const value = typeof content.value === "string" && !content.formula ? fitText(content.value, width, style) : content.value;
+    for (let row = box.top; row <= box.bottom; row++) {
+      for (let column = box.left; column <= box.right; column++) {
+        const isFirst = row === box.top && column === box.left;
+        const link = isFirst && content.link ? { link: content.link } : {};
+        this.cells.push({ row, column, value: isFirst ? value : null, formula: isFirst ? (content.formula ?? null) : null, style: styleName, ...link });
+      }
+    }
+    if (box.top !== box.bottom || box.left !== box.right) this.merges.push(box);
+    if (typeof value === "string") this.#makeRoom(box, textHeight(value, width, style));
+  }
+
+  /** Rows are at least so high, in points. */
+  atLeast(row: number, height: number): void {
+    this.heights[row] = Math.max(this.heights[row] ?? 0, height);
+  }
+
+  /** What a text needs beyond the present heights is shared out over its rows. */
+  #makeRoom({ top, bottom }: Box, needed: number): void {
+    const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+    const present = rows.reduce((total, row) => total + (this.heights[row] ?? 0), 0);
+    const extra = Math.ceil(Math.max(0, needed - present) / rows.length);
+    if (extra > 0) for (const row of rows) this.heights[row] = (this.heights[row] ?? 0) + extra;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Decimal } from "decimal.js";
+import { cellName, quoteSheet, type CellRef } from "../grid";
+import { isNumeric, type Figure } from "../model/figure";
+import type { Arah } from "../model/iku";
+import type { Scale, Settings } from "../settings";
+
+/** What a cell shows and, where it is live, the formula that gives it. */
+export interface Content {
+  readonly value: string | number | null;
+  readonly formula?: string | null;
+  readonly link?: CellRef;
+}
+
+/** Unknown, or not defined as with a target of zero. Sums and means of the sheet leave texts out. */
+export const NA = "n/a";
+export const UNREADABLE = "tidak terbaca";
+
+/** A figure of the workbook: a formula that points at its cell, or the number read where the cell holds a text. */
+export function sourceFigure(figure: Figure | null): Content {
+  if (figure?.state === "unreadable") return { value: UNREADABLE };
+  if (!figure?.value) return { value: NA };
+  const value = figure.value.toNumber();
+  if (!isNumeric(figure)) return { value };
+  const place = `${quoteSheet(figure.cell.sheet)}!${cellName(figure.cell)}`;
+  return { value, formula: figure.scale === 100 ? `=${place}*100` : `=${place}` };
+}
+
+/** A figure of the report: the formula and what it must come to. */
+export const computed = (value: Decimal | string | null, formula: string | null): Content => ({
+  value: value === null ? NA : typeof value === "string" ? value : value.toNumber(),
+  formula,
+});
+
+/** The formula where all cells hold numbers, else n/a. */
+export const ifNumbers = (cells: readonly string[], expression: string): string => `=IF(COUNT(${cells.join(",")})<${cells.length},"${NA}",${expression})`;
+
+/** `computeCapaian`, rounded, over the report's own cells. */
+export function capaianFormula(target: string, realisasi: string, arah: Arah, { fallingFormula, cap, decimals }: Settings): string {
+  const isRatioOfTarget = arah === "turun" && fallingFormula === "T/R";
+  const rising = `${realisasi}/${target}*100`;
+  const falling = isRatioOfTarget ? `${target}/${realisasi}*100` : `(2*${target}-${realisasi})/${target}*100`;
+  const exact = arah === "naik" ? rising : falling;
+  const capped = cap === null ? exact : `MIN(${exact},${cap})`;
+  const undefinedWhen = isRatioOfTarget ? `OR(${target}=0,${realisasi}=0)` : `${target}=0`;
+  return ifNumbers([target, realisasi], `IF(${undefinedWhen},"${NA}",ROUND(${capped},${decimals}))`);
+}
+
+/** `computeSerapan`, rounded, over the report's own cells. */
+export const serapanFormula = (pagu: string, realisasi: string, decimals: number): string =>
+  ifNumbers([pagu, realisasi], `IF(${pagu}=0,"${NA}",ROUND(${realisasi}/${pagu}*100,${decimals}))`);
+
+/** Excel nests 64 functions and takes literals of 255 characters. */
+const MOST_BANDS = 60;
+const LONGEST_LITERAL = 255;
+
+/** `choosePredikat` over a capaian of the report; `null` for a scale that no formula can hold. */
+export function predikatFormula(capaian: string, { bands }: Scale): string | null {
+  if (bands.length > MOST_BANDS || bands.some(({ label }) => label.length > LONGEST_LITERAL)) return null;
+  const nested = bands.reduceRight((otherwise, { from, label }) => `IF(${capaian}>=${from},"${label.replace(/"/g, '""')}",${otherwise})`, `"${NA}"`);
+  return ifNumbers([capaian], nested);
+}
+
+/** Excel takes 255 arguments and 8,192 characters. */
+const MOST_ARGUMENTS = 250;
+const LONGEST_FORMULA = 8000;
+
+/** "C5:C7", "C9": the cells of a column in as few areas as possible; rows ascending. */
+export function areas(column: string, rows: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? column + first : `${column}${first}:${column}${last}`));
+}
+
+/** The sum of a column's cells; `null` when they are too scattered for one formula. */
+export function sumFormula(column: string, rows: readonly number[]): string | null {
+  let parts = areas(column, rows);
+  while (parts.length > MOST_ARGUMENTS) {
+    parts = Array.from({ length: Math.ceil(parts.length / MOST_ARGUMENTS) }, (_, i) => `SUM(${parts.slice(i * MOST_ARGUMENTS, (i + 1) * MOST_ARGUMENTS).join(",")})`);
+  }
+  const formula = `=SUM(${parts.join(",")})`;
+  return formula.length > LONGEST_FORMULA ? null : formula;
+}
+
+/** The rounded mean of a column's cells, texts left out; `null` when they are too scattered for one formula. */
+export function meanFormula(column: string, rows: readonly number[], decimals: number): string | null {
+  const parts = areas(column, rows);
+  const cells = parts.join(",");
+  const formula = `=IF(COUNT(${cells})=0,"${NA}",ROUND(AVERAGE(${cells}),${decimals}))`;
+  return parts.length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : formula;
+}
+
+/** The difference of two cells, rounded where amounts have decimals so that none are made up by binary fractions. */
+export const differenceFormula = (minuend: string, subtrahend: string, decimals: number): string =>
+  ifNumbers([minuend, subtrahend], decimals === 0 ? `${minuend}-${subtrahend}` : `ROUND(${minuend}-${subtrahend},${decimals})`);

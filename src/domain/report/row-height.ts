@@ -1,0 +1,57 @@
+import type { CellStyle } from "../sheet-plan";
+
+/** Excel's highest row is 409.5 points: more lines than this do not fit. */
+const MOST_LINES = 30;
+/** Pixels at 96 dpi of a width's unit, the digit of the default font (Calibri 11). */
+const PIXELS_PER_CHAR = 7;
+/** Viewers measure text a little differently from each other. */
+const CAUTION = 1.06;
+const BOLD = 1.08;
+/** Points above and below the text of a row. */
+const PADDING = 4;
+
+/** Widths in em, rounded up from Arial's metrics, of the letters up to U+00FF; others count as a full em. */
+const EM = Float64Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if ("ijl.,:;'|![]/ ft()-".includes(letter)) return 0.34;
+  if ("mwMW%@".includes(letter)) return 0.945;
+  return /[A-Z&]/.test(letter) ? 0.74 : 0.57;
+});
+
+/** Characters from `from` to before `to` of the wrapped text. */
+type Line = readonly [from: number, to: number];
+
+/** How a text wraps, at words, in a cell of so many characters' width; a word that is too long is broken. */
+function wrap(text: string, width: number, style: CellStyle): Line[] {
+  const pixelsPerEm = (style.size ?? 10) * (96 / 72) * (style.bold ? BOLD : 1) * CAUTION;
+  const room = Math.max((width - (style.indent ?? 0) * 1.5) * PIXELS_PER_CHAR, 2 * pixelsPerEm);
+  const lines: Line[] = [];
+  let [start, used, afterSpace, usedAfterSpace] = [0, 0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i];
+    const size = (EM[text.charCodeAt(i)] ?? 1) * pixelsPerEm;
+    if (letter === "\n") {
+      lines.push([start, i]);
+      [start, used] = [i + 1, 0];
+      continue;
+    }
+    if (used + size > room && letter !== " ") {
+      const end = afterSpace > start ? afterSpace : i;
+      lines.push([start, end]);
+      used = end === i ? 0 : used - usedAfterSpace;
+      start = end;
+    }
+    used += size;
+    if (letter === " ") [afterSpace, usedAfterSpace] = [i + 1, used];
+  }
+  return [...lines, [start, text.length]];
+}
+
+/** The text as it can be shown: what would not fit the highest row ends in "…", so that nobody takes it for the whole. */
+export function fitText(text: string, width: number, style: CellStyle): string {
+  const last = wrap(text, width, style)[MOST_LINES];
+  return last ? `${text.slice(0, last[0] - 3).trimEnd()} …` : text;
+}
+
+/** Points that a row needs to show the text in full. */
+export const textHeight = (text: string, width: number, style: CellStyle): number => Math.ceil((style.size ?? 10) * 1.3) * wrap(text, width, style).length + PADDING;

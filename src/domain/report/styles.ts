@@ -1,0 +1,31 @@
+import type { CellStyle } from "../sheet-plan";
+
+/** What a row of a table is; its look is the same in every table and goes before its columns'. */
+export type RowKind = "body" | "inner" | "group" | "subtotal" | "total" | "aside";
+
+const QUIET = "#F2F2F2";
+const HEAD = "#DCE6F1";
+
+export const rowLooks: Readonly<Record<RowKind, CellStyle>> = {
+  body: { border: true, wrap: true },
+  inner: { border: true, wrap: true, bold: true },
+  group: { border: true, wrap: true, bold: true, fill: QUIET, horizontal: "left" },
+  subtotal: { border: true, wrap: true, bold: true, fill: QUIET },
+  total: { border: true, wrap: true, bold: true, fill: HEAD },
+  aside: { border: true, wrap: true, italic: true },
+};
+
+/** Names of the styles around the table. */
+export type FrameStyle = "title" | "header" | "numbers" | "note" | BannerStyle;
+export type BannerStyle = "warning" | "ready" | "not-ready" | "plain";
+
+export const frameStyles: Readonly<Record<FrameStyle, CellStyle>> = {
+  title: { bold: true, size: 11, horizontal: "center", wrap: true },
+  header: { bold: true, fill: HEAD, border: true, horizontal: "center", wrap: true },
+  numbers: { italic: true, size: 8, fill: HEAD, border: true, horizontal: "center" },
+  note: { italic: true, size: 8, horizontal: "left", vertical: "top", wrap: true },
+  warning: { bold: true, color: "#9C0006", fill: "#FFE9E7", horizontal: "center", wrap: true },
+  ready: { bold: true, size: 14, color: "#0B5D1E", fill: "#E3F4E6", horizontal: "center", wrap: true },
+  "not-ready": { bold: true, size: 14, color: "#9C0006", fill: "#FFE9E7", horizontal: "center", wrap: true },
+  plain: { horizontal: "center", wrap: true },
+};
