@@ -7,7 +7,7 @@ import type { Link, Look, PageImage, SheetImage } from "./sheet-image";
 const CELL_LOOK: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
   format: {
-    fill: { color: true },
+    fill: { color: true, pattern: true },
     font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
     borders: { style: true, weight: true, color: true },
     horizontalAlignment: true,

@@ -1,10 +1,10 @@
 import { type Line, type Look, PLAIN } from "./sheet-image";
 
-/** The look of one cell as Office.js answers it; automatic black and the white of no fill count as unset. */
+/** The look of one cell as Office.js answers it; automatic black counts as unset. */
 export function readLook({ format }: Excel.CellProperties, numberFormat: string): Look {
   const { font, fill, borders } = format ?? {};
   const color = (font?.color ?? "").toUpperCase();
-  const background = (fill?.color ?? "").toUpperCase();
+  const background = fill?.pattern === "None" ? PLAIN.fill : (fill?.color ?? PLAIN.fill).toUpperCase();
   return {
     format: numberFormat,
     font: font?.name ?? "Calibri",
@@ -13,7 +13,7 @@ export function readLook({ format }: Excel.CellProperties, numberFormat: string)
     italic: font?.italic ?? PLAIN.italic,
     underline: font?.underline ?? PLAIN.underline,
     color: color === "#000000" ? PLAIN.color : color,
-    fill: background === "#FFFFFF" ? PLAIN.fill : background,
+    fill: background,
     horizontal: format?.horizontalAlignment ?? PLAIN.horizontal,
     vertical: format?.verticalAlignment ?? PLAIN.vertical,
     wrap: format?.wrapText ?? PLAIN.wrap,
