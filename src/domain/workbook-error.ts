@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | "damaged"
   | "too-large"
   | "no-sheets"
+  | "no-tables"
   | "output-exists"
   | "output-unwritable"
   | "cell-editing"

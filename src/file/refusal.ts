@@ -1,42 +1,21 @@
 import { WorkbookError, type WorkbookErrorCode } from "../domain/workbook-error";
 
-/** Why a file is refused, with the sentence for the user: what it is, then what to do. */
+/** Why a file is refused, with one sentence for the user: what it is, then what to do. */
 const refusals = {
-  empty: ["not-xlsx", "Berkas ini kosong (0 byte). Simpan ulang atau salin kembali berkasnya, lalu coba lagi."],
-  notAWorkbook: [
-    "not-xlsx",
-    "Isi berkas ini bukan buku kerja Excel (.xlsx), apa pun akhiran namanya. Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx).",
-  ],
-  pdf: ["not-xlsx", "Isi berkas ini PDF, bukan buku kerja Excel (.xlsx). Gunakan buku kerja asalnya."],
-  otherOffice: ["not-xlsx", "Isi berkas ini dokumen Office lain, bukan buku kerja Excel (.xlsx). Salin tabelnya ke Excel, lalu simpan sebagai .xlsx."],
-  ods: ["not-xlsx", "Berkas ini lembar kerja OpenDocument (.ods). Buka di LibreOffice atau Excel, lalu simpan sebagai .xlsx."],
-  xlsb: ["not-xlsx", "Berkas ini buku kerja biner Excel (.xlsb). Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
-  oldXls: ["old-xls", "Berkas ini memakai format Excel lama (.xls). Buka di Excel, lalu pilih Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
-  encrypted: [
-    "encrypted",
-    "Buku kerja ini dilindungi kata sandi sehingga tidak dapat dibaca. Buka di Excel, hapus kata sandinya (File > Info > Lindungi Buku Kerja), simpan, lalu coba lagi.",
-  ],
-  damaged: [
-    "damaged",
-    "Berkas ini rusak atau tidak lengkap. Salin atau unduh ulang; bila tetap gagal, buka di Excel, pilih Buka dan Perbaiki, lalu simpan.",
-  ],
-  tooLarge: [
-    "too-large",
-    "Isi berkas ini terlalu besar atau tidak wajar sehingga tidak dibuka. Salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi.",
-  ],
-  tooManyCells: [
-    "too-large",
-    "Buku kerja ini memuat terlalu banyak sel. Salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi.",
-  ],
-  structureLocked: [
-    "protected",
-    "Struktur buku kerja ini dikunci sehingga lembar baru tidak dapat ditambahkan; buku kerja tidak diubah. Buka kuncinya di Excel (Tinjau > Lindungi Buku Kerja), lalu coba lagi.",
-  ],
-  sheetLocked: [
-    "protected",
-    "Lembar laporan yang akan ditulis ulang sedang dilindungi; buku kerja tidak diubah. Buka perlindungannya di Excel (Tinjau > Hapus Proteksi Lembar), lalu coba lagi.",
-  ],
-  noSheets: ["no-sheets", "Buku kerja ini tidak memuat lembar kerja. Tambahkan lembar berisi tabel LAKIP, simpan, lalu coba lagi."],
+  empty: ["not-xlsx", "Berkas ini kosong (0 byte); salin atau simpan ulang berkasnya, lalu coba lagi."],
+  notAWorkbook: ["not-xlsx", "Isi berkas ini bukan buku kerja Excel, apa pun akhiran namanya; buka di Excel, lalu Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
+  pdf: ["not-xlsx", "Isi berkas ini PDF, bukan buku kerja Excel; gunakan buku kerja (.xlsx) asalnya."],
+  otherOffice: ["not-xlsx", "Isi berkas ini dokumen Office lain, bukan buku kerja Excel; salin tabelnya ke Excel, lalu simpan sebagai .xlsx."],
+  ods: ["not-xlsx", "Berkas ini lembar kerja OpenDocument (.ods); buka di LibreOffice atau Excel, lalu simpan sebagai .xlsx."],
+  xlsb: ["not-xlsx", "Berkas ini buku kerja biner Excel (.xlsb); buka di Excel, lalu Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
+  oldXls: ["old-xls", "Berkas ini memakai format Excel lama (.xls); buka di Excel, lalu Simpan Sebagai > Buku Kerja Excel (.xlsx)."],
+  encrypted: ["encrypted", "Buku kerja ini dilindungi kata sandi sehingga tidak dapat dibaca; buka di Excel, hapus kata sandinya (File > Info > Proteksi Buku Kerja), simpan, lalu coba lagi."],
+  damaged: ["damaged", "Berkas ini rusak atau tidak lengkap; salin atau unduh ulang, dan bila tetap gagal buka di Excel dengan Buka dan Perbaiki, lalu simpan."],
+  tooLarge: ["too-large", "Isi berkas ini terlalu besar sehingga tidak dibuka; salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi."],
+  tooManyCells: ["too-large", "Buku kerja ini memuat terlalu banyak sel; salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi."],
+  structureLocked: ["protected", "Struktur buku kerja ini dikunci sehingga lembar baru tidak dapat ditambahkan; buka kuncinya di Excel (Tinjau > Proteksi Buku Kerja), lalu coba lagi."],
+  sheetLocked: ["protected", "Lembar laporan yang akan ditulis ulang sedang diproteksi; buka proteksinya di Excel (Tinjau > Buka Proteksi Lembar), lalu coba lagi."],
+  noSheets: ["no-sheets", "Buku kerja ini tidak memuat lembar kerja; tambahkan lembar berisi tabel LAKIP, simpan, lalu coba lagi."],
 } as const satisfies Record<string, readonly [WorkbookErrorCode, string]>;
 
 export type Refusal = keyof typeof refusals;

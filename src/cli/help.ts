@@ -1,0 +1,19 @@
+/** What `lakip --help` says; the commands and exit codes are a contract that scripts depend on. */
+export const help = `LAKIP untuk Excel: memeriksa tabel laporan kinerja dan menulis tabel Bab III.
+
+Pemakaian:
+  lakip check BERKAS... [--json]           periksa satu atau beberapa buku kerja
+  lakip generate BERKAS -o HASIL [--force] salin buku kerja, tambahkan tabel Bab III
+  lakip init HASIL [--force]               buat buku kerja kosong bertabel baku
+  lakip --help | --version
+
+Pilihan:
+  --json    hasil pemeriksaan sebagai JSON
+  -o HASIL  berkas hasil; berkas asal tidak pernah diubah
+  --force   timpa HASIL bila sudah ada
+
+Kode keluar:
+  0  tidak ada kesalahan (mungkin ada peringatan)
+  1  ada kesalahan atau ketidakcocokan (pada generate, HASIL tetap ditulis)
+  2  tidak dapat dijalankan; alasannya di stderr
+`;

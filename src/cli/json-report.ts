@@ -1,0 +1,38 @@
+import type { Assessment, BoundTable } from "../domain/assessment";
+import type { Finding } from "../domain/finding";
+import { boxName, columnName, refName } from "../domain/grid";
+import type { WorkbookError } from "../domain/workbook-error";
+
+/** One file as `--json` tells it. The names are a contract: scripts depend on them; new ones may only be added. */
+export const fileAsJson = (file: string, assessment: Assessment) => ({
+  file,
+  instansi: assessment.instansi,
+  year: assessment.year,
+  tables: assessment.tables.map(tableAsJson),
+  findings: assessment.findings.map(findingAsJson),
+  unchecked: assessment.unchecked.map(({ rule, title, lacks }) => ({ rule, title, lacks })),
+  missing: assessment.missing.map(({ key, name, lacks }) => ({ key, sheet: name, lacks })),
+  ready: assessment.ready,
+});
+
+/** A file that could not be checked has the same shape, and says why. */
+export const failureAsJson = (file: string, { code, userMessage }: Pick<WorkbookError, "userMessage"> & { readonly code: string }) => ({
+  file, instansi: null, year: null, tables: [], findings: [], unchecked: [], missing: [], ready: false, error: { code, message: userMessage },
+});
+
+const tableAsJson = (table: BoundTable) => ({
+  kind: table.kind,
+  sheet: table.sheet,
+  range: boxName(table.box),
+  columns: Object.fromEntries([...table.columns].map(([column, role]) => [columnName(column), role])),
+  headerRows: table.headerRows,
+  numberRow: table.numberRow,
+  groupRows: table.groupRows,
+  totalRows: table.totalRows,
+  sure: table.sure,
+  title: table.title,
+});
+
+const findingAsJson = ({ rule, severity, title, message, at, facts, found, expected, remedy }: Finding) => ({
+  rule, severity, title, message, cells: at.map(refName), facts, found, expected, remedy,
+});

@@ -1,0 +1,47 @@
+import { version } from "../../package.json";
+import { check } from "./check";
+import { asFailure, tell } from "./failure";
+import { generate } from "./generate";
+import { help } from "./help";
+import { init } from "./init";
+import { ExitCode, type Io } from "./io";
+import { parseArguments, type Command } from "./parse-arguments";
+
+/** The command line: arguments in, exit code out. The one place where its failures are caught. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const command = parseArguments(argv);
+  if (command.name === "misuse") {
+    tell(io, null, { code: "misuse", userMessage: command.reason });
+    return ExitCode.failed;
+  }
+  try {
+    return await run(command, io);
+  } catch (error) {
+    tell(io, subjectOf(error, command), asFailure(error));
+    return ExitCode.failed;
+  }
+}
+
+function run(command: Command, io: Io): Promise<ExitCode> | ExitCode {
+  switch (command.name) {
+    case "help":
+      io.stdout(help);
+      return ExitCode.clean;
+    case "version":
+      io.stdout(`${version}\n`);
+      return ExitCode.clean;
+    case "check":
+      return check(io, command.files, command.json);
+    case "generate":
+      return generate(io, command.file, command.out, command.force);
+    case "init":
+      return init(io, command.out, command.force);
+  }
+}
+
+/** The file a failure is about. */
+function subjectOf(error: unknown, command: Command): string | null {
+  const isAboutOutput = asFailure(error).code.startsWith("output-");
+  if (command.name === "init") return command.out;
+  return command.name === "generate" ? (isAboutOutput ? command.out : command.file) : null;
+}

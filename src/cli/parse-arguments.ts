@@ -1,0 +1,69 @@
+export type Command =
+  | { readonly name: "help" | "version" }
+  | { readonly name: "check"; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly name: "generate"; readonly file: string; readonly out: string; readonly force: boolean }
+  | { readonly name: "init"; readonly out: string; readonly force: boolean };
+
+/** A command that cannot be understood: why, and how to put it right. */
+export interface Misuse {
+  readonly name: "misuse";
+  readonly reason: string;
+}
+
+const misuse = (reason: string): Misuse => ({ name: "misuse", reason: `${reason}; lihat lakip --help.` });
+
+/** Options each command knows; the word says what follows it. */
+const OPTIONS: Readonly<Record<string, Readonly<Record<string, "flag" | "value">>>> = {
+  check: { "--json": "flag" },
+  generate: { "-o": "value", "--force": "flag", "--docx": "value" },
+  init: { "--force": "flag" },
+};
+
+export function parseArguments(argv: readonly string[]): Command | Misuse {
+  const [command, ...rest] = argv;
+  const before = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  if (before.includes("--help") || before.includes("-h")) return { name: "help" };
+  if (command === "--version") return { name: "version" };
+  if (command === undefined) return misuse("Perintah belum disebut");
+  const options = Object.hasOwn(OPTIONS, command) ? OPTIONS[command] : undefined;
+  if (!options) return misuse(command.startsWith("-") ? `Pilihan ${command} tidak dikenal` : `Perintah ${command} tidak dikenal`);
+  const read = readOptions(rest, command, options);
+  return "name" in read ? read : toCommand(command, read);
+}
+
+interface Read {
+  readonly files: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+function readOptions(words: readonly string[], command: string, options: Readonly<Record<string, "flag" | "value">>): Read | Misuse {
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (word === "--") return { files: [...files, ...words.slice(i + 1)], values };
+    if (!word.startsWith("-") || word === "-") files.push(word);
+    else if (!Object.hasOwn(options, word)) return misuse(`Pilihan ${word} tidak dikenal untuk ${command}`);
+    else if (options[word] === "flag") values.set(word, "");
+    else {
+      const value = words[++i];
+      if (value === undefined) return misuse(`Sesudah ${word} harus ada nama berkas`);
+      if (values.has(word)) return misuse(`Pilihan ${word} disebut lebih dari sekali`);
+      values.set(word, value);
+    }
+  }
+  return { files, values };
+}
+
+function toCommand(command: string, { files, values }: Read): Command | Misuse {
+  const [first, second] = files;
+  if (command === "check") return first === undefined ? misuse("Sebutkan berkas .xlsx yang diperiksa") : { name: "check", files, json: values.has("--json") };
+  if (values.has("--docx")) return misuse("Dokumen Word (--docx) belum tersedia, jalankan tanpa pilihan itu");
+  if (second !== undefined) return misuse(`${command} menerima satu berkas saja, tetapi ada ${files.length}`);
+  const force = values.has("--force");
+  if (command === "init") return first === undefined ? misuse("Sebutkan nama buku kerja baru yang dibuat") : { name: "init", out: first, force };
+  const out = values.get("-o");
+  if (first === undefined) return misuse("Sebutkan berkas .xlsx yang diolah");
+  if (out === undefined) return misuse("Sebutkan berkas hasil dengan -o, misalnya -o hasil.xlsx");
+  return { name: "generate", file: first, out, force };
+}
