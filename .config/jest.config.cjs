@@ -15,5 +15,19 @@ module.exports = {
   rootDir,
   projects: [
     { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,cli,architecture,manifest}/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "excel",
+      testEnvironment: "<rootDir>/test/office-host/node-environment.cjs",
+      globalSetup: "<rootDir>/test/office-host/global-setup.cjs",
+      testMatch: ["<rootDir>/test/{excel,commands,workbench}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "<rootDir>/test/office-host/jsdom-environment.cjs",
+      globalSetup: "<rootDir>/test/office-host/global-setup.cjs",
+      testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
+    },
   ],
 };

@@ -1,0 +1,13 @@
+/** Codes of Excel's events on the wire. */
+export const EventKind = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  tableChanged: 101,
+} as const;
+export type EventCode = (typeof EventKind)[keyof typeof EventKind];
+
+/** The target of an event of the whole workbook. */
+export const WHOLE_WORKBOOK = "Workbook";
