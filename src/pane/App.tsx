@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { BackBar } from "./BackBar";
 import type { ExcelPort } from "./excel-port";
 import { CannotStart } from "./failure/CannotStart";
 import { ProblemBar } from "./failure/ProblemBar";
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", "@media (max-height: 420px)": { height: "auto", minHeight: "100%" } },
   bars: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  back: { flexShrink: 0, padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface AppProps {
@@ -59,13 +58,7 @@ function Pane({ port, assess }: AppProps) {
         </main>
       )}
       {state.assessment && state.assessment.tables.length > 0 && <Tabs model={model} assessment={state.assessment} view={view} />}
-      {state.canGoBack && (
-        <footer className={styles.back}>
-          <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} aria-keyshortcuts="Alt+ArrowLeft" onClick={model.goBack}>
-            Kembali ke sel semula
-          </Button>
-        </footer>
-      )}
+      {state.canGoBack && <BackBar onBack={model.goBack} />}
       <UndoDialog question={state.undoQuestion} onUndo={() => model.undo(true)} onCancel={() => model.dismiss("undoQuestion")} />
       <Announcer {...state.announcement} />
     </div>

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   tabs: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
-  hidden: { display: "none" },
 });
 
 const labels: { readonly [tab in TabName]: string } = { periksa: "Periksa", tabel: "Tabel", data: "Data" };
@@ -39,7 +38,7 @@ export function Tabs({ model, assessment, view }: TabsProps) {
         ))}
       </TabList>
       {tabNames.map((tab) => (
-        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={tab === view.tab ? styles.panel : styles.hidden}>
+        <div key={tab} id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel} hidden={tab !== view.tab}>
           {panels[tab]}
         </div>
       ))}

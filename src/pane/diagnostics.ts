@@ -4,7 +4,9 @@ const excelApiSets = Array.from({ length: 20 }, (_, index) => `1.${index + 1}`);
 function describeError(error: unknown, depth = 0): readonly string[] {
   if (!(error instanceof Error)) return [`Galat: ${typeof error === "string" ? error : Object.prototype.toString.call(error)}`];
   const code: unknown = (error as { code?: unknown }).code;
-  const lines = [`${"  ".repeat(depth)}${error.name}${typeof code === "string" ? ` [${code}]` : ""}: ${error.message}`, error.stack ?? ""];
+  const head = `${error.name}${typeof code === "string" ? ` [${code}]` : ""}: ${error.message}`;
+  const stack = (error.stack ?? "").replace(`${error.name}: ${error.message}`, "").trim();
+  const lines = [head, stack].filter((line) => line !== "");
   return error.cause === undefined || depth > 3 ? lines : [...lines, "Sebab:", ...describeError(error.cause, depth + 1)];
 }
 

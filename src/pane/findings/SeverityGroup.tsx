@@ -54,7 +54,7 @@ export function SeverityGroup({ severity, findings, open, active, onToggle, onFo
         <Paged items={findings}>
           {(shown) =>
             bySheet(shown).map(([sheet, items]) => (
-              <section key={sheet} aria-label={sheet}>
+              <div key={sheet}>
                 <h3 className={styles.sheet}>{sheet}</h3>
                 <ul className={styles.list}>
                   {items.map(({ key, finding }) => (
@@ -63,7 +63,7 @@ export function SeverityGroup({ severity, findings, open, active, onToggle, onFo
                     </li>
                   ))}
                 </ul>
-              </section>
+              </div>
             ))
           }
         </Paged>

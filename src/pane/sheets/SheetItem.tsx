@@ -53,7 +53,7 @@ export function SheetItem({ status, locked, onWrite, onGo }: SheetItemProps) {
   const sheet = "sheet" in status ? status.sheet : null;
   return (
     <li className={styles.item} data-sheet={status.key} data-state={status.state}>
-      <h3 className={styles.name}>{sheet ?? status.name}</h3>
+      <h2 className={styles.name}>{sheet ?? status.name}</h2>
       <p className={styles.status}>
         <span className={mergeClasses(styles.icon, styles[color])}>
           <Icon aria-hidden />

@@ -30,7 +30,7 @@ export function TableItem({ table, onGo }: TableItemProps) {
   const { kind, title, name, sheet, box, sure, reason, columns } = table;
   return (
     <li className={styles.item}>
-      <h3 className={styles.kind}>{kindName[kind]}</h3>
+      <h2 className={styles.kind}>{kindName[kind]}</h2>
       <p className={styles.text}>{name === null ? title : `${title} (tabel ${name})`}</p>
       <p className={styles.sure}>
         <span className={mergeClasses(styles.icon, sure ? styles.known : styles.doubtful)}>{sure ? <CheckmarkCircle16Filled aria-hidden /> : <QuestionCircle16Filled aria-hidden />}</span>

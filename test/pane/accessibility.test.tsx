@@ -1,0 +1,53 @@
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { WorkbookError } from "../../src/domain/workbook-error";
+import { buildButton, hears, renderPane } from "./render-pane";
+import { metroBarat } from "./sample-assessment";
+
+/** Colours and sizes need a browser: jsdom lays nothing out. The rule on landmarks of a whole page is for pages, not parts. */
+async function violations(container: HTMLElement): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(container.ownerDocument.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+describe("axe finds nothing to complain of", () => {
+  it.each(["Periksa", "Tabel", "Data"])("in the tab %s", async (name) => {
+    const { container, user } = renderPane();
+    await user.click(await screen.findByRole("tab", { name }));
+    for (const fold of screen.queryAllByRole("button", { expanded: false })) await user.click(fold);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in a workbook without tables", async () => {
+    const { container } = renderPane(() => ({ ...metroBarat, tables: [], findings: [], sheets: [] }));
+    await screen.findByRole("heading", { name: /^Belum ada tabel/ });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in a workbook without findings", async () => {
+    const { container } = renderPane(() => ({ ...metroBarat, findings: [] }));
+    await screen.findByRole("heading", { name: "Tidak ada yang janggal" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("after a write, and in the question before taking it back", async () => {
+    const { container, port, user } = renderPane();
+    await user.click(await buildButton());
+    await hears(container, "lembar ditulis");
+    await buildButton();
+    expect(await violations(container)).toEqual([]);
+    port.failures.undo.push(new WorkbookError("changed-meanwhile", "Sudah diubah."));
+    await user.click(screen.getByRole("button", { name: "Kembalikan" }));
+    await screen.findByRole("alertdialog");
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in a failure with diagnostics", async () => {
+    const { container, port, user } = renderPane();
+    await screen.findByRole("tab", { name: "Periksa" });
+    port.failures.write.push(new Error("x"));
+    await user.click(await buildButton());
+    await screen.findByRole("button", { name: "Salin diagnostik" });
+    expect(await violations(container)).toEqual([]);
+  });
+});
