@@ -13,7 +13,7 @@ Pilihan:
   --force   timpa HASIL bila sudah ada
 
 Kode keluar:
-  0  tidak ada kesalahan (mungkin ada peringatan)
-  1  ada kesalahan atau ketidakcocokan (pada generate, HASIL tetap ditulis)
+  0  tidak ada galat atau beda (mungkin ada peringatan)
+  1  ada galat atau beda (pada generate, HASIL tetap ditulis)
   2  tidak dapat dijalankan; alasannya di stderr
 `;

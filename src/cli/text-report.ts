@@ -1,15 +1,13 @@
-import { Decimal } from "decimal.js";
 import type { Assessment, BoundTable } from "../domain/assessment";
 import type { Finding, Severity } from "../domain/finding";
 import { boxName, cellName, refName, type CellRef } from "../domain/grid";
-import { formatIndonesian } from "../domain/indonesian-number";
 import { kindName } from "./kind-name";
 import type { Paint } from "./paint";
 import { plain, wrap } from "./wrap";
 
 const SEVERITIES: readonly { readonly severity: Severity; readonly heading: string; readonly word: string; readonly look: "red" | "yellow" | "bold" }[] = [
-  { severity: "error", heading: "KESALAHAN", word: "kesalahan", look: "red" },
-  { severity: "inconsistency", heading: "KETIDAKCOCOKAN", word: "ketidakcocokan", look: "yellow" },
+  { severity: "error", heading: "GALAT", word: "galat", look: "red" },
+  { severity: "inconsistency", heading: "BEDA", word: "beda", look: "yellow" },
   { severity: "warning", heading: "PERINGATAN", word: "peringatan", look: "bold" },
 ];
 
@@ -19,7 +17,7 @@ const MAX_CELLS = 6;
 /** Where the text of a finding's lines begins. */
 const LABEL = 16;
 
-const count = (number: number): string => formatIndonesian(new Decimal(number));
+const count = (number: number): string => number.toLocaleString("id-ID");
 
 /** One file as people read it: tables, findings worst first, what was not checked, the verdict. Ends with a line feed. */
 export function fileAsText(file: string, assessment: Assessment, paint: Paint): string {
@@ -39,7 +37,7 @@ export function fileAsText(file: string, assessment: Assessment, paint: Paint): 
   return `${sections.filter((text) => text !== null).join("\n\n")}\n`;
 }
 
-/** "Belum siap: 9 kesalahan, 0 ketidakcocokan, 12 peringatan." */
+/** "Belum siap: 9 galat, 6 beda, 12 peringatan." */
 export function verdict({ ready, findings }: Assessment, paint: Paint): string {
   const counts = SEVERITIES.map(({ severity, word }) => `${count(findings.filter((finding) => finding.severity === severity).length)} ${word}`);
   return paint(`${ready ? "Siap" : "Belum siap"}: ${counts.join(", ")}.`, ready ? "green" : "red");

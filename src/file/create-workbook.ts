@@ -21,7 +21,7 @@ export function createWorkbook(templates: readonly TableTemplate[]): Uint8Array 
   const styles = new StylesPart(minimalStyles(main), STYLES);
   const plans = templates.map(templatePlan);
   const sheets = templates.flatMap((template, index) => sheetParts(template, plans[index] as SheetPlan, index, styles));
-  const tabs = plans.map(({ name }, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const);
+  const tabs = plans.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const);
   const parts: readonly Part[] = [
     { name: BOOK, xml: bookXml(plans), type: contentType.workbook },
     { name: relationsPart(BOOK), xml: relationsXml([...tabs, ["rIdStyles", "styles", "styles.xml"]]) },

@@ -32,12 +32,12 @@ export function readBook(pack: Package): Book {
   const relations = relationsOf(pack, part);
   const sheets: BookSheet[] = [];
   const names: BookName[] = [];
-  let root: string | null = null;
+  const elements: string[] = [];
   let name: { name: string; scope: number | null } | null = null;
   let text = "";
   pack.parse(part, {
     open(element, attributes) {
-      root ??= element;
+      if (elements.length === 0) elements.push(element);
       if (element === "sheet") sheets.push(readSheetEntry(pack, relations, attributes));
       if (element === "definedName") {
         const { localSheetId } = attributes;
@@ -54,7 +54,7 @@ export function readBook(pack: Package): Book {
       name = null;
     },
   });
-  if (root !== "workbook") throw refusal("damaged", `${part} is no workbook but ${root}`);
+  if (elements[0] !== "workbook") throw refusal("damaged", `${part} is no workbook but ${elements[0]}`);
   return { part, sheets, names, relations };
 }
 

@@ -14,13 +14,13 @@ export const contentType = {
 /** The content type of a part by the package's list: by its name, else by its extension; `null` when it says nothing. */
 export function contentTypeOf(pack: Package, part: string): string | null {
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  let byExtension: string | null = null;
-  let byName: string | null = null;
+  const byExtension: string[] = [];
+  const byName: string[] = [];
   pack.parse(CONTENT_TYPES, {
     open(name, { Extension, PartName, ContentType = "" }) {
-      if (name === "Default" && Extension?.toLowerCase() === extension) byExtension = ContentType;
-      if (name === "Override" && PartName?.toLowerCase() === `/${part.toLowerCase()}`) byName = ContentType;
+      if (name === "Default" && Extension?.toLowerCase() === extension) byExtension.push(ContentType);
+      if (name === "Override" && PartName?.toLowerCase() === `/${part.toLowerCase()}`) byName.push(ContentType);
     },
   });
-  return byName ?? byExtension;
+  return byName[0] ?? byExtension[0] ?? null;
 }

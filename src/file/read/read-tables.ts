@@ -11,15 +11,16 @@ export function readTables(pack: Package, sheet: BookSheet & { readonly part: st
 }
 
 function readTable(pack: Package, part: string, sheet: string): NamedTable {
-  let table: NamedTable | null = null;
+  const tables: NamedTable[] = [];
   pack.parse(part, {
     open(element, { displayName, name = "", ref = "", headerRowCount = "1", totalsRowCount = "0" }) {
-      if (element !== "table" || table) return;
+      if (element !== "table") return;
       const box = parseBox(ref);
       if (!box) throw refusal("damaged", `${part} spans ${ref.slice(0, 20)}`);
-      table = { name: displayName ?? name, sheet, box, headerRow: headerRowCount !== "0", totalsRow: totalsRowCount !== "0" };
+      tables.push({ name: displayName ?? name, sheet, box, headerRow: headerRowCount !== "0", totalsRow: totalsRowCount !== "0" });
     },
   });
+  const [table] = tables;
   if (!table) throw refusal("damaged", `${part} is no table`);
   return table;
 }
