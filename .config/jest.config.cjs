@@ -8,7 +8,7 @@ const common = {
     "\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
 };
 
 module.exports = {
@@ -27,7 +27,7 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "<rootDir>/test/office-host/jsdom-environment.cjs",
       globalSetup: "<rootDir>/test/office-host/global-setup.cjs",
-      testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
+      testMatch: ["<rootDir>/test/{pane,workbench}/**/*.test.tsx"],
     },
   ],
 };

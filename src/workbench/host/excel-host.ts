@@ -53,6 +53,12 @@ export class ExcelHost {
     return answer;
   }
 
+  /** Resolves when the events of what has happened so far have reached the clients, which get them a moment later. */
+  async eventsDelivered(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await this.idle();
+  }
+
   /** Resolves when all requests are answered and everything is calculated. */
   async idle(): Promise<void> {
     await this.#last;
