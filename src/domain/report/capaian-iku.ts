@@ -95,18 +95,18 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   const targets = indikator.map(({ iku }) => iku.target.value);
   const realisasi = indikator.map(({ iku }) => iku.realisasiKinerja?.value ?? null);
   const figures = (values: readonly (Decimal | null)[]) => ({
-    width: figureWidth(values, neededDecimals(values), 10), look: { horizontal: "center", format: figureFormat(values) },
+    width: figureWidth(values, neededDecimals(values), 11), look: { horizontal: "center", format: figureFormat(values) },
   } as const);
   const sasaranKey = (row: Row): string | null => (row.kind === "indikator" && row.iku.sasaran ? String(row.number) : null);
   return [
     { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? row.label : row.number) },
-    { id: "sasaran", heading: "Sasaran Strategis", width: 24, look: {}, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? null : (row.iku.sasaran?.text ?? null)) },
-    { id: "indikator", heading: "Indikator Kinerja", width: 36, look: {}, content: (row) => (row.kind === "mean" ? null : row.iku.indikator.text) },
+    { id: "sasaran", heading: "Sasaran Strategis", width: 28, look: {}, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? null : (row.iku.sasaran?.text ?? null)) },
+    { id: "indikator", heading: "Indikator Kinerja", width: 42, look: {}, content: (row) => (row.kind === "mean" ? null : row.iku.indikator.text) },
     { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: (row) => (row.kind === "mean" ? null : row.satuan) },
     { id: "target", heading: "Target", ...figures(targets), content: (row) => (row.kind === "mean" ? null : sourceFigure(row.iku.target)) },
     { id: "realisasi", heading: "Realisasi", ...figures(realisasi), content: (row) => (row.kind === "mean" ? null : sourceFigure(row.iku.realisasiKinerja)) },
     {
-      id: "capaian", heading: "Capaian (%)", width: figureWidth(rows.map(({ capaian }) => capaian), decimals, 11),
+      id: "capaian", heading: "Capaian (%)", width: figureWidth(rows.map(({ capaian }) => capaian), decimals, 12),
       look: { horizontal: "center", format: numberFormat(decimals, false) },
       content: (row, at) => computed(row.capaian, row.kind === "mean"
         ? meanFormula(at.letter("capaian"), row.of.map((index) => at.row(index)), decimals)

@@ -11,7 +11,8 @@ export function composeSheet<Row>(layout: SheetLayout<Row>): SheetPlan {
   const { headerTop, bodyTop } = drawHead(drawing, layout);
   drawBody(drawing, layout, bodyTop);
   const lastRow = drawNotes(drawing, layout, bodyTop + layout.rows.length);
-  const { cells, styles, merges, heights, widths } = drawing;
+  const { styles, merges, heights, widths } = drawing;
+  const cells = drawing.cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     key: layout.key, name: layout.name, cells, styles, merges, widths, heights,
     freezeRows: bodyTop - 1,

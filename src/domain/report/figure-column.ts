@@ -11,8 +11,8 @@ export const numberFormat = (decimals: number, grouped: boolean): string => (gro
 /** One format for a column of figures of any unit, by what it holds. */
 export const figureFormat = (values: readonly (Decimal | null)[]): string => numberFormat(neededDecimals(values), values.some((value) => value?.abs().gte(10000)));
 
-/** A width at which none of the figures turns into "###", bold ones included; at least `least`. */
+/** A width at which none of the figures turns into "###", bold and indented ones included; at least `least`. */
 export function figureWidth(values: readonly (Decimal | null)[], decimals: number, least: number): number {
   const longest = values.reduce((most, value) => Math.max(most, value ? formatIndonesian(value, decimals).length : 0), 0);
-  return Math.max(least, Math.ceil(longest * 1.1) + 2);
+  return Math.max(least, Math.ceil(longest * 1.1) + 3);
 }

@@ -20,7 +20,7 @@ export const hasilPemeriksaan: ReportTable = {
   ...sheet,
   lacks: () => null,
   compose: (input, caption) => composeSheet<Row>({
-    ...sheet, rows: composeRows(input), columns, paper: input.settings.paper,
+    ...sheet, rows: composeRows(input), columns: columnsFor(input.findings), paper: input.settings.paper,
     titles: titleLines(caption, "Hasil Pemeriksaan LAKIP", input.records),
     banners: verdict(input),
     kindOf: ({ kind }) => (kind === "section" ? "group" : "body"),
@@ -49,29 +49,34 @@ function composeRows({ findings, unchecked, missing }: ReportInput): Row[] {
 
 const section = (text: string, rows: readonly Row[]): Row[] => (rows.length === 0 ? [] : [{ kind: "section", text }, ...rows]);
 
-/** The cell where a click leads, and how many more there are. */
-function place({ at: [first, ...others] }: Finding): Shown {
-  return { value: refName(first) + (others.length > 0 ? ` dan ${others.length} lagi` : ""), link: first };
-}
+/** "Anggaran!C20 dan 2 lagi": the cell where a click leads, and how many more there are. */
+const placeName = ({ at: [first, ...others] }: Finding): string => refName(first) + (others.length > 0 ? ` dan ${others.length} lagi` : "");
+const [LEAST_PLACE, MOST_PLACE] = [16, 32];
+
+/** Wide enough for the longest place: not every viewer wraps a link. */
+const placeWidth = (findings: readonly Finding[]): number => findings.reduce((width, finding) => Math.min(MOST_PLACE, Math.max(width, placeName(finding).length)), LEAST_PLACE);
 
 const onFinding = (content: (finding: Finding) => Shown): Column<Row>["content"] => (row) => (row.kind === "finding" ? content(row.finding) : null);
 
-const columns: readonly Column<Row>[] = [
+const columnsFor = (findings: readonly Finding[]): Column<Row>[] => [
   { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, content: (row) => ("number" in row ? row.number : row.text) },
   {
-    id: "tingkat", heading: "Tingkat", width: 12, look: { vertical: "top" },
+    id: "tingkat", heading: "Tingkat", width: 11, look: { vertical: "top" },
     content: (row) => (row.kind === "finding" ? SEVERITY[row.finding.severity] : row.kind === "unchecked" ? "Belum diperiksa" : row.kind === "missing" ? "Belum dibuat" : null),
   },
   {
-    id: "aturan", heading: "Aturan", width: 24, look: { vertical: "top" },
+    id: "aturan", heading: "Aturan", width: 22, look: { vertical: "top" },
     content: (row) => (row.kind === "finding" ? row.finding.title : row.kind === "unchecked" ? row.unchecked.title : row.kind === "missing" ? row.missing.name : null),
   },
-  { id: "tempat", heading: "Tempat", width: 22, look: { vertical: "top", color: "#0563C1", underline: true }, content: onFinding(place) },
-  { id: "tertulis", heading: "Tertulis", width: 18, look: { vertical: "top", horizontal: "right" }, content: onFinding(({ found }) => found) },
-  { id: "seharusnya", heading: "Seharusnya", width: 18, look: { vertical: "top", horizontal: "right" }, content: onFinding(({ expected }) => expected) },
   {
-    id: "penjelasan", heading: "Penjelasan", width: 46, look: { vertical: "top" },
+    id: "tempat", heading: "Tempat", width: placeWidth(findings), look: { vertical: "top", color: "#0563C1", underline: true },
+    content: onFinding((finding) => ({ value: placeName(finding), link: finding.at[0] })),
+  },
+  { id: "tertulis", heading: "Tertulis", width: 16, look: { vertical: "top" }, content: onFinding(({ found }) => found) },
+  { id: "seharusnya", heading: "Seharusnya", width: 16, look: { vertical: "top" }, content: onFinding(({ expected }) => expected) },
+  {
+    id: "penjelasan", heading: "Penjelasan", width: 40, look: { vertical: "top" },
     content: (row) => (row.kind === "finding" ? row.finding.message : row.kind === "unchecked" ? row.unchecked.lacks : row.kind === "missing" ? row.missing.lacks : null),
   },
-  { id: "tindakan", heading: "Yang perlu dilakukan", width: 40, look: { vertical: "top" }, content: onFinding(({ remedy }) => remedy) },
+  { id: "tindakan", heading: "Yang perlu dilakukan", width: 34, look: { vertical: "top" }, content: onFinding(({ remedy }) => remedy) },
 ];

@@ -17,6 +17,6 @@ export function setUpPage(paper: Paper, widths: readonly number[], lastRow: numb
     printArea: { top: 1, left: 1, bottom: lastRow, right: widths.length },
     titleRows,
     margins: MARGINS,
-    footer: "&CHalaman &P dari &N",
+    footer: '&C&"Arial,Regular"&8Halaman &P dari &N',
   };
 }

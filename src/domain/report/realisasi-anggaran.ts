@@ -67,7 +67,7 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
   const valuesOf = (measure: Measure) => rows.map((row) => (row.kind === "stated" ? (row.figures[measure]?.value ?? null) : row.values[measure]));
   const measure = (id: Measure, heading: string, digits: number, least: number, own: (row: BudgetRow, at: At) => Shown): Column<Row> => ({
     id, heading, width: figureWidth(valuesOf(id), digits, least),
-    look: id === "serapan" ? { horizontal: "center", format: numberFormat(digits, false) } : { horizontal: "right", format: numberFormat(digits, true) },
+    look: id === "serapan" ? { horizontal: "center", format: numberFormat(digits, false) } : { horizontal: "right", indent: 1, wrap: false, format: numberFormat(digits, true) },
     content(row, at) {
       if (row.kind === "line") return own(row, at);
       if (row.kind === "stated") return row.figures[id]?.value ? sourceFigure(row.figures[id]) : null;

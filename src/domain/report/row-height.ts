@@ -5,31 +5,33 @@ const MOST_LINES = 30;
 /** Pixels at 96 dpi of a width's unit, the digit of the default font (Calibri 11). */
 const PIXELS_PER_CHAR = 7;
 /** Viewers measure text a little differently from each other. */
-const CAUTION = 1.06;
+const CAUTION = 1.08;
 const BOLD = 1.08;
 /** Points above and below the text of a row. */
 const PADDING = 4;
 
-/** Widths in em, rounded up from Arial's metrics, of the letters up to U+00FF; others count as a full em. */
-const EM = Float64Array.from({ length: 256 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  if ("ijl.,:;'|![]/ ft()-".includes(letter)) return 0.34;
-  if ("mwMW%@".includes(letter)) return 0.945;
-  return /[A-Z&]/.test(letter) ? 0.74 : 0.57;
-});
+/** Advance widths of Arial in thousandths of an em, from space to "~" (as in Helvetica's published metrics). */
+const ARIAL = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584,
+  584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667,
+  611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500,
+  722, 500, 500, 500, 334, 260, 334, 584,
+];
+/** Letters beyond: accented ones are narrower, Chinese ones as wide as this. */
+const OTHER = 1000;
 
 /** Characters from `from` to before `to` of the wrapped text. */
 type Line = readonly [from: number, to: number];
 
 /** How a text wraps, at words, in a cell of so many characters' width; a word that is too long is broken. */
 function wrap(text: string, width: number, style: CellStyle): Line[] {
-  const pixelsPerEm = (style.size ?? 10) * (96 / 72) * (style.bold ? BOLD : 1) * CAUTION;
-  const room = Math.max((width - (style.indent ?? 0) * 1.5) * PIXELS_PER_CHAR, 2 * pixelsPerEm);
+  const pixelsPerThousandth = ((style.size ?? 10) / 1000) * (96 / 72) * (style.bold ? BOLD : 1) * CAUTION;
+  const room = Math.max((width - (style.indent ?? 0) * 1.5) * PIXELS_PER_CHAR, OTHER * pixelsPerThousandth);
   const lines: Line[] = [];
   let [start, used, afterSpace, usedAfterSpace] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const letter = text[i];
-    const size = (EM[text.charCodeAt(i)] ?? 1) * pixelsPerEm;
+    const size = (ARIAL[text.charCodeAt(i) - 32] ?? OTHER) * pixelsPerThousandth;
     if (letter === "\n") {
       lines.push([start, i]);
       [start, used] = [i + 1, 0];

@@ -7,12 +7,12 @@ const QUIET = "#F2F2F2";
 const HEAD = "#DCE6F1";
 
 export const rowLooks: Readonly<Record<RowKind, CellStyle>> = {
-  body: { border: true, wrap: true },
-  inner: { border: true, wrap: true, bold: true },
-  group: { border: true, wrap: true, bold: true, fill: QUIET, horizontal: "left" },
-  subtotal: { border: true, wrap: true, bold: true, fill: QUIET },
-  total: { border: true, wrap: true, bold: true, fill: HEAD },
-  aside: { border: true, wrap: true, italic: true },
+  body: { border: true },
+  inner: { border: true, bold: true },
+  group: { border: true, bold: true, fill: QUIET, horizontal: "left" },
+  subtotal: { border: true, bold: true, fill: QUIET },
+  total: { border: true, bold: true, fill: HEAD },
+  aside: { border: true, italic: true },
 };
 
 /** Names of the styles around the table. */
