@@ -14,7 +14,7 @@ export interface Finding {
   /** The rule's id, e.g. "parts-sum-to-total". */
   readonly rule: string;
   readonly severity: Severity;
-  /** What must hold, short; the same for every finding of a rule. */
+  /** What is in doubt, in a few words: "Persentase dipotong". */
   readonly title: string;
   /** Where it stands: the first cell is where a click leads. Never empty. */
   readonly at: readonly [CellRef, ...CellRef[]];

@@ -11,7 +11,7 @@ export function renderAssessment(assessment: Assessment): string {
   const findings = assessment.findings.flatMap((finding) => [
     `${finding.severity} ${finding.rule} ${finding.at.map(refName).join(" ")}`,
     `  ${finding.found ?? "-"} | ${finding.expected ?? "-"}`,
-    `  ${finding.message}`,
+    `  ${finding.title}. ${finding.message}`,
     `  ${finding.remedy}`,
     `  ${JSON.stringify(finding.facts)}`,
   ]);

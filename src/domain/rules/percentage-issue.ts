@@ -19,6 +19,12 @@ interface Stated {
   readonly left: string;
 }
 
+const TITLE: Readonly<Record<Exclude<Verdict, "exact" | "rounded">, string>> = {
+  truncated: "Persentase dipotong",
+  "rounded-to-100": "Tertulis 100 % padahal belum",
+  wrong: "Persentase tidak sesuai",
+};
+
 const REASON: Readonly<Record<Exclude<Verdict, "exact" | "rounded">, (stated: Stated) => string>> = {
   truncated: ({ measure }) => `Persentase ${measure} dipotong, bukan dibulatkan.`,
   "rounded-to-100": ({ left }) => `Tertulis 100 % padahal ${left}.`,
@@ -33,7 +39,7 @@ export function percentageIssue(input: Stated): Issue[] {
   const shown = Math.min(4, Math.max(decimals, stated.decimals));
   const expected = `${formatIndonesian(exact, shown)} %`;
   return [{
-    at: [stated.cell], found: stated.text, expected,
+    title: TITLE[verdict], at: [stated.cell], found: stated.text, expected,
     message: `${REASON[verdict](input)} ${working} = ${expected}.`,
     remedy: `Tulis ${formatIndonesian(exact, Math.max(stated.decimals, verdict === "rounded-to-100" ? decimals : 1))} % atau pakai rumus, lalu samakan dengan kalimat di naskah.`,
     facts: { verdict, stated: stated.value?.toFixed() ?? null, exact: roundHalfUp(exact, 6).toFixed() },

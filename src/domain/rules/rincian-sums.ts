@@ -20,7 +20,7 @@ export function rowSumIssues({ rows, columns }: Rincian, name: string): Issue[] 
     const parts = toParts(figures);
     if (!jumlah?.value || !parts || parts.length === 0) return [];
     const who = [label?.text, group].filter(Boolean).join(", ");
-    return sumIssue(who === "" ? name : `${name} ${who}`, jumlah, parts, names(row));
+    return sumIssue(name, who, jumlah, parts, names(row));
   });
 }
 
@@ -31,7 +31,7 @@ export function columnSumIssues({ rows, columns, total }: Rincian, name: string)
     const parts = toParts(rows.map(({ figures }) => figures[i]).filter((figure) => figure !== undefined));
     if (!stated?.value || !parts) return [];
     const names = () => new Map(rows.map(({ row, label, group }) => [cellName({ row, column }), [label?.text, group].filter(Boolean).join(", ")]));
-    return sumIssue(`${name} ${heading}`.trim(), stated, parts, names);
+    return sumIssue(name, heading, stated, parts, names);
   });
 }
 
@@ -48,7 +48,7 @@ export function grandTotalIssues({ rows, columns, total }: Rincian, name: string
   if (rowSum.eq(printed.value) && columnsAgree) return [];
   const [rowText, columnText, cellText] = [rowSum, columnSum, cellSum].map((value) => formatIndonesian(value));
   return [{
-    at: [printed.cell], found: printed.text, expected: rowSum.eq(columnSum) ? (rowText ?? "") : `${rowText} menurut kolom jumlah, ${columnText} menurut baris jumlah`,
+    title: `${name} tidak sama`, at: [printed.cell], found: printed.text, expected: rowSum.eq(columnSum) ? (rowText ?? "") : `${rowText} menurut kolom jumlah, ${columnText} menurut baris jumlah`,
     message: `${name} tertulis ${printed.text}; kolom jumlah menghasilkan ${rowText}, baris jumlah menghasilkan ${columnText}, dan rinciannya ${cellText}.`,
     remedy: "Perbaiki dahulu jumlah per baris dan per kolom yang ditandai, lalu hitung ulang totalnya.",
     facts: { printed: printed.value.toFixed(), byRows: rowSum.toFixed(), byColumns: columnSum.toFixed(), byCells: cellSum.toFixed(), difference: rowSum.minus(printed.value).toFixed() },

@@ -13,6 +13,8 @@ export interface Context {
 
 /** One thing a rule found; texts are Indonesian, see `Finding`. */
 export interface Issue {
+  /** What is in doubt, in a few words. */
+  readonly title: string;
   readonly at: readonly [CellRef, ...CellRef[]];
   readonly found?: string;
   readonly expected?: string;
@@ -37,6 +39,6 @@ export interface Rule {
 }
 
 export const toFinding = (rule: Rule, issue: Issue): Finding => ({
-  rule: rule.id, severity: rule.severity, title: rule.title, at: issue.at,
+  rule: rule.id, severity: rule.severity, title: issue.title, at: issue.at,
   found: issue.found ?? null, expected: issue.expected ?? null, message: issue.message, remedy: issue.remedy, facts: issue.facts,
 });

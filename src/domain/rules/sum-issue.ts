@@ -9,9 +9,10 @@ import type { Issue } from "./rule";
 /**
  * The issue of a stated total whose parts add up to something else; none when they agree.
  * @param name what is summed, e.g. "Jumlah pagu"
+ * @param who whose sum it is, where there are several, e.g. "Gol II, Kel. Mulyosari"
  * @param names what a story's line is called, by cell name; asked for only when there is something to tell
  */
-export function sumIssue(name: string, stated: Figure, parts: readonly Part[], names: () => ReadonlyMap<string, string>): Issue[] {
+export function sumIssue(name: string, who: string, stated: Figure, parts: readonly Part[], names: () => ReadonlyMap<string, string>): Issue[] {
   if (!stated.value) return [];
   const expected = sum(parts.map(({ value }) => value));
   const difference = expected.minus(stated.value);
@@ -20,8 +21,8 @@ export function sumIssue(name: string, stated: Figure, parts: readonly Part[], n
   const labels = names();
   const told = stories.map((story) => tell(story, difference, labels)).join(" ");
   return [{
-    at: [stated.cell], found: stated.text, expected: formatIndonesian(expected),
-    message: `${name} tidak sama dengan penjumlahan rinciannya: selisih ${formatIndonesian(difference.abs())}.${told === "" ? "" : ` ${told}`}`,
+    title: `${name} tidak sama`, at: [stated.cell], found: stated.text, expected: formatIndonesian(expected),
+    message: `${`${name} ${who}`.trim()} tidak sama dengan penjumlahan rinciannya: selisih ${formatIndonesian(difference.abs())}.${told === "" ? "" : ` ${told}`}`,
     remedy: stories.length > 0 ? "Periksa baris yang disebut, lalu perbaiki rincian atau jumlahnya." : "Hitung ulang jumlahnya atau cari rincian yang keliru.",
     facts: { stated: stated.value.toFixed(), sum: expected.toFixed(), difference: difference.toFixed(), stories: stories.map(storyFacts) },
   }];

@@ -50,7 +50,7 @@ function parentIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   return tree.anggaran.lines.flatMap((line) => {
     const stated = line[field];
     const children = tree.under.get(line);
-    return stated?.value && children ? compare(tree, `Jumlah ${name} ${line.name.text}`, stated, children, field) : [];
+    return stated?.value && children ? compare(tree, `Jumlah ${name}`, line.name.text, stated, children, field) : [];
   });
 }
 
@@ -63,15 +63,15 @@ function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
     after = total.row;
     if (!stated?.value || isAverageLabel(total.label.text)) return [];
     const parts = (tree.under.get(null) ?? []).filter((line) => line.row > from && line.row < total.row);
-    return compare(tree, `Jumlah ${name}`, stated, parts, field);
+    return compare(tree, `Jumlah ${name}`, "", stated, parts, field);
   });
 }
 
-function compare(tree: Tree, name: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {
+function compare(tree: Tree, name: string, who: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {
   const parts = lines.map((line) => partsOf(tree, line, field));
   if (parts.some((part) => part === null)) return [];
   const names = () => new Map(tree.anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
-  return sumIssue(name, stated, parts.flatMap((part) => part ?? []), names);
+  return sumIssue(name, who, stated, parts.flatMap((part) => part ?? []), names);
 }
 
 /** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */

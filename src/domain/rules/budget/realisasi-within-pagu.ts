@@ -17,7 +17,7 @@ export const realisasiWithinPagu: Rule = {
       if (!pagu?.value || !realisasi?.value || realisasi.value.lte(pagu.value)) return [];
       const excess = realisasi.value.minus(pagu.value);
       return [{
-        at: [realisasi.cell, pagu.cell] as const, found: realisasi.text, expected: `paling banyak ${formatIndonesian(pagu.value)}`,
+        title: "Realisasi melebihi pagu", at: [realisasi.cell, pagu.cell] as const, found: realisasi.text, expected: `paling banyak ${formatIndonesian(pagu.value)}`,
         message: `Realisasi melebihi pagu sebesar Rp${formatIndonesian(excess)}.`,
         remedy: "Cocokkan dengan DPA/DPPA dan SP2D; mungkin pagu perubahan belum dipakai atau kedua angka tertukar.",
         facts: { pagu: pagu.value.toFixed(), realisasi: realisasi.value.toFixed(), excess: excess.toFixed() },

@@ -22,7 +22,7 @@ export const sisaMatches: Rule = {
       const difference = expected.minus(row.sisa.value);
       if (difference.isZero()) return [];
       return [{
-        at: [row.sisa.cell] as const, found: row.sisa.text, expected: formatIndonesian(expected),
+        title: "Sisa anggaran tidak sama", at: [row.sisa.cell] as const, found: row.sisa.text, expected: formatIndonesian(expected),
         message: `Pagu dikurangi realisasi menghasilkan ${formatIndonesian(expected)}; selisih ${formatIndonesian(difference.abs())}.`,
         remedy: "Ganti dengan rumus pagu dikurangi realisasi, atau perbaiki angka yang keliru.",
         facts: { stated: row.sisa.value.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() },

@@ -16,7 +16,7 @@ export const numberReadable: Rule = {
         const shown = readings.map((reading) => formatIndonesian(new Exact(reading)));
         const isError = text.startsWith("#");
         return {
-          at: [cell], found: text, ...(shown.length > 0 ? { expected: shown.join(" atau ") } : {}),
+          title: isError ? "Rumus galat" : shown.length > 1 ? "Angka bermakna ganda" : "Angka tidak terbaca", at: [cell], found: text, ...(shown.length > 0 ? { expected: shown.join(" atau ") } : {}),
           message: isError ? "Rumus di sel ini menghasilkan galat." : shown.length > 1 ? `Angka ini bisa berarti ${shown.join(" atau ")}.` : "Isi sel ini tidak terbaca sebagai angka.",
           remedy: isError ? "Perbaiki rumusnya." : "Ketik ulang sebagai angka tanpa titik dan koma pemisah ribuan, lalu atur format selnya.",
           facts: { readings },

@@ -27,7 +27,7 @@ function columnIssue(figures: readonly Figure[]): Issue {
   if (!first) throw new Error("a group of figures is never empty");
   const column = columnName(first.column);
   return {
-    at: [first, ...others], found: figures[0]?.text ?? "",
+    title: "Angka tersimpan sebagai teks", at: [first, ...others], found: figures[0]?.text ?? "",
     message: `${figures.length} angka di kolom ${column} tersimpan sebagai teks, sehingga tidak ikut terjumlah oleh rumus Excel.`,
     remedy: "Ketik ulang sebagai angka; tampilan Rp, titik, dan % diatur lewat format sel.",
     facts: { column, count: figures.length },

@@ -38,7 +38,7 @@ function tableIssues(table: BoundTable, empty: ReadonlyMap<string, CellRef>): Is
     if (!first || !last) return [];
     const range = boxName({ top: row, bottom: row, left: first.column, right: last.column });
     return [{
-      at: [first, ...others] as const,
+      title: "Sel wajib masih kosong", at: [first, ...others] as const,
       message: `${cells.length} sel di baris ini belum diisi: ${cells.map((cell) => table.headings.get(cell.column) ?? "").join(", ")}.`,
       remedy: "Isi angkanya; bila memang tidak ada, tulis n/a.",
       facts: { range, count: cells.length },

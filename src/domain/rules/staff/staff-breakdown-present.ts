@@ -14,7 +14,7 @@ export const staffBreakdownPresent: Rule = {
         if (columns.length === 0 || !jumlah?.value || jumlah.value.isZero() || figures.some(({ state }) => state === "number" || state === "unreadable")) return [];
         const who = [label?.text, group].filter(Boolean).join(", ");
         return [{
-          at: [jumlah.cell] as const, found: jumlah.text, expected: "rincian terisi",
+          title: "Jumlah tanpa rincian", at: [jumlah.cell] as const, found: jumlah.text, expected: "rincian terisi",
           message: `Jumlah ${jumlah.text} untuk ${who} tidak punya rincian di kolom ${columns.map(({ heading }) => heading).join(", ")}.`,
           remedy: "Isi kolom rincian yang sesuai untuk pegawai tersebut.",
           facts: { jumlah: jumlah.value.toFixed() },
