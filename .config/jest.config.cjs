@@ -29,5 +29,12 @@ module.exports = {
       globalSetup: "<rootDir>/test/office-host/global-setup.cjs",
       testMatch: ["<rootDir>/test/{pane,workbench}/**/*.test.tsx"],
     },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      globalSetup: "<rootDir>/test/e2e/global-setup.cjs",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
   ],
 };
