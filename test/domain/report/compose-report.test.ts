@@ -1,0 +1,94 @@
+import type { Finding, Severity, Unchecked } from "../../../src/domain/finding";
+import type { Records } from "../../../src/domain/model/records";
+import { composeReport } from "../../../src/domain/report/compose-report";
+import { defaultSettings } from "../../../src/domain/settings";
+import { metroBarat } from "./metro-barat";
+import { cellOf, columnValues, texts } from "./plan-text";
+import { input, place, records, table } from "./records-builder";
+
+const finding = (severity: Severity, ...more: string[]): Finding => ({
+  rule: "x", severity, title: "Judul", at: [place("IKU 2022!C5"), ...more.map(place)], found: "=1", expected: null, message: "Pesan", remedy: "Tindakan", facts: {},
+});
+const unchecked: Unchecked = { rule: "y", title: "Aturan", lacks: "Tidak ada kolom." };
+
+const report = (given: Partial<Records>, findings: readonly Finding[] = [], rest: readonly Unchecked[] = []) =>
+  composeReport({ records: records(given), settings: defaultSettings, tables: [table("anggaran", "A")], findings, unchecked: rest });
+
+describe("composeReport", () => {
+  it("numbers the tables that are written, and names what is missing", () => {
+    const { sheets, missing, ready } = report({ ...metroBarat, ikuTahunan: [] });
+    expect(sheets.map(({ key, name }) => [key, name])).toEqual([
+      ["capaian-iku", "Bab III Capaian IKU"], ["realisasi-anggaran", "Bab III Realisasi Anggaran"], ["hasil-pemeriksaan", "Hasil Pemeriksaan"],
+    ]);
+    expect(sheets.slice(0, 2).map((plan) => cellOf(plan, "A1").value)).toEqual(["Tabel 3.1", "Tabel 3.2"]);
+    expect(missing.map(({ key }) => key)).toEqual(["banding-tahun"]);
+    expect(ready).toBe(false);
+  });
+
+  it.each<[Severity[], boolean]>([[[], true], [["warning"], true], [["warning", "inconsistency"], false], [["error"], false]])("with %j is ready: %s", (severities, ready) => {
+    expect(report(metroBarat, severities.map((severity) => finding(severity))).ready).toBe(ready);
+  });
+
+  it("writes nothing where no table is known", () => {
+    const nothing = composeReport({ records: records(), settings: defaultSettings, tables: [], findings: [], unchecked: [] });
+    expect(nothing).toMatchObject({ sheets: [], ready: false });
+    expect(nothing.missing).toHaveLength(3);
+  });
+
+  it("writes only the findings where no table of Bab III can be made", () => {
+    expect(report({}).sheets.map(({ key }) => key)).toEqual(["hasil-pemeriksaan"]);
+  });
+
+  it("holds each cell once, in order, and never two merges over one cell", () => {
+    for (const { cells, merges } of report(metroBarat, [finding("error")], [unchecked]).sheets) {
+      const places = cells.map(({ row, column }) => row * 1000 + column);
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+      const merged = merges.flatMap(({ top, bottom, left, right }) =>
+        Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c) => (top + r) * 1000 + left + c)).flat());
+      expect(new Set(merged).size).toBe(merged.length);
+    }
+  });
+
+  it("uses the paper of the settings", () => {
+    const { sheets } = composeReport({ ...input(metroBarat), settings: { ...defaultSettings, paper: "F4" } });
+    expect(new Set(sheets.map(({ page }) => page.paper))).toEqual(new Set(["F4"]));
+  });
+
+  it("leaves out of the titles what the workbook does not say", () => {
+    const [plan] = report({ ...metroBarat, instansi: null, year: null }).sheets;
+    expect(plan?.cells.filter(({ style, value }) => style === "title" && value !== null)).toHaveLength(2);
+  });
+});
+
+describe("hasil-pemeriksaan", () => {
+  const sheetOf = (...given: Parameters<typeof report>) => {
+    const plan = report(...given).sheets.at(-1);
+    if (!plan) throw new Error("no sheet");
+    return plan;
+  };
+
+  it("says on top whether it is ready", () => {
+    expect(cellOf(sheetOf(metroBarat), "A3").value).toBe("SIAP DISERAHKAN");
+    expect(cellOf(sheetOf(metroBarat, [finding("error")]), "A3").value).toBe("BELUM SIAP");
+    expect(cellOf(sheetOf(metroBarat, [finding("error"), finding("warning")], [unchecked]), "A4").value).toMatch(/^1 galat .* 0 beda .* 1 peringatan .* 1 belum/);
+  });
+
+  it("links each finding to its first cell and counts the others", () => {
+    const plan = sheetOf(metroBarat, [finding("error", "IKU 2022!C6", "IKU 2022!C7"), finding("inconsistency")]);
+    const first = plan.freezeRows + 1;
+    expect(cellOf(plan, `D${first}`)).toMatchObject({ value: "IKU 2022!C5 dan 2 lagi", link: place("IKU 2022!C5") });
+    expect(columnValues(plan, "B")).toEqual(["Galat", "Beda"]);
+    expect(cellOf(plan, `E${first}`)).toMatchObject({ value: "=1", formula: null });
+  });
+
+  it("lists what could not be checked and what could not be written, after the findings", () => {
+    const plan = sheetOf({ ...metroBarat, iku: [] }, [finding("warning")], [unchecked]);
+    expect(columnValues(plan, "A")).toEqual([1, "Yang belum dapat diperiksa", 1, "Tabel Bab III yang belum dapat dibuat", 1]);
+    expect(columnValues(plan, "C")).toEqual(["Judul", null, "Aturan", null, "Bab III Capaian IKU"]);
+  });
+
+  it("has a calm line where nothing was found", () => {
+    expect(columnValues(sheetOf(metroBarat), "A")).toHaveLength(1);
+    expect(texts(sheetOf(metroBarat))).toContain("Tidak ada temuan");
+  });
+});
