@@ -3,6 +3,9 @@ import { HostObject } from "../rich-api/host-object";
 import { runBatch } from "../rich-api/run-batch";
 import { type Action, ActionType, type RequestBody, type ResponseBody } from "../rich-api/wire";
 import type { UniverBook } from "../univer/univer-book";
+import { openXlsx } from "../xlsx/open-xlsx";
+import { newWorkbook, type OpenedWorkbook } from "../xlsx/opened-workbook";
+import { saveXlsx } from "../xlsx/save-xlsx";
 import { EventHub } from "./event-hub";
 import { Faults } from "./faults";
 import { Person } from "./person";
@@ -44,6 +47,35 @@ export class ExcelHost {
 
   get syncs(): number {
     return this.syncLog.length;
+  }
+
+  /** Puts the workbook of an .xlsx file in the place of the present one; event handlers of the old one hear no more. */
+  async open(bytes: Uint8Array, fileName = "Buku1.xlsx"): Promise<void> {
+    await this.idle();
+    this.#load(await openXlsx(bytes), fileName);
+    await this.idle();
+  }
+
+  /** A new workbook of one empty sheet. */
+  async openNew(fileName = "Buku1.xlsx"): Promise<void> {
+    await this.idle();
+    this.#load(newWorkbook(), fileName);
+    await this.idle();
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    await this.idle();
+    return saveXlsx(this.model);
+  }
+
+  #load(opened: OpenedWorkbook, fileName: string): void {
+    const { book, model } = this;
+    book.as("setup", () => {
+      book.replace(opened.data);
+      model.reset(fileName, opened);
+    });
+    book.forgetUndo();
   }
 
   /** Answers one request, text for text. Requests are run one after another. */

@@ -1,11 +1,12 @@
 import { type Area, areaName, sheetPrefix } from "../area";
-import { HostCollection, HostObject } from "../rich-api/host-object";
+import { HostCollection, type HostObject, type Referenced } from "../rich-api/host-object";
 import { View } from "./view";
 import type { WorkbookModel } from "./workbook-model";
 
 /** Excel.RangeAreas, as far as merged cells need it. */
-export class RangeAreas extends View {
+export class RangeAreas extends View implements Referenced {
   readonly type = "RangeAreas";
+  reference: string | undefined;
   override readonly scalars = ["Address", "AreaCount"];
 
   constructor(
@@ -16,6 +17,11 @@ export class RangeAreas extends View {
     super(model);
   }
 
+  /** The client asks for it when it keeps the areas beyond a batch. */
+  _KeepReference(): void {
+    this.reference ??= `areas${this.model.nextNumber()}`;
+    this.model.references.set(this.reference, this);
+  }
   get Address(): string {
     const prefix = sheetPrefix(this.model.sheets.name(this.sheetId));
     return this.parts.map((part) => prefix + areaName(part)).join(",");

@@ -4,6 +4,7 @@ import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
 import { booleanOf, horizontalOf, indentOf, sizeOf, verticalOf } from "./range-format-values";
 import { mayWrite } from "./sheet-guard";
+import { sheetSize } from "../univer/sheet-size";
 import { View } from "./view";
 
 /** Excel.RangeFormat */
@@ -66,6 +67,15 @@ export class RangeFormat extends View {
     mayWrite(this.model, this.cells.sheetId);
     this.model.sheets.setRowHeight(this.cells.sheetId, this.cells.area.row, this.cells.area.rows, sizeOf(value));
   }
+  /** True takes a width of one's own away; false, as in Excel, changes nothing. */
+  set UseStandardWidth(value: unknown) {
+    if (booleanOf(value)) this.ColumnWidth = sheetSize.defaultColumnWidth * POINTS_PER_PIXEL;
+  }
+  set UseStandardHeight(value: unknown) {
+    if (booleanOf(value)) this.RowHeight = sheetSize.defaultRowHeight * POINTS_PER_PIXEL;
+  }
 }
+
+const POINTS_PER_PIXEL = 0.75;
 
 const same = (sizes: readonly number[]): number | null => (sizes.every((size) => size === sizes[0]) ? (sizes[0] ?? null) : null);

@@ -1,6 +1,7 @@
 import { type Area, parseArea, splitReference } from "../area";
 import { invalidArgument, itemNotFound } from "../host-error";
 import type { HostObject } from "../rich-api/host-object";
+import type { OpenedWorkbook } from "../xlsx/opened-workbook";
 import { BookNames } from "../univer/book-names";
 import { BookSheets } from "../univer/book-sheets";
 import { type BookTable, BookTables } from "../univer/book-tables";
@@ -34,15 +35,19 @@ export class WorkbookModel {
     this.tables = new BookTables(book);
   }
 
-  /** Forgets everything of the workbook before; another one is in its place. */
-  reset(fileName: string): void {
+  /** Forgets everything of the workbook before and takes over what goes beside another one, which Univer holds already. */
+  reset(fileName: string, opened: OpenedWorkbook): void {
     this.references.clear();
-    this.settings.clear();
     this.subscriptions.clear();
+    this.settings.clear();
+    for (const [key, value] of opened.settings) this.settings.set(key, value);
     this.fileName = fileName;
-    this.structureProtected = false;
-    this.#sheetFacts = new Map();
-    this.#tableFacts = new Map();
+    this.structureProtected = opened.structureProtected;
+    this.#sheetFacts = new Map(opened.sheetFacts);
+    this.#tableFacts = new Map(opened.tables.map(({ id, facts }) => [id, facts]));
+    for (const table of opened.tables) this.tables.add(table);
+    for (const name of opened.names) this.names.put(name);
+    this.sheets.activate(opened.activeSheetId);
   }
 
   sheetFacts(sheetId: string): SheetFacts {

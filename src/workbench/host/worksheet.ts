@@ -58,7 +58,8 @@ export class Worksheet extends View {
   get ShowGridlines(): boolean {
     return this.model.sheets.showsGridlines(this.Id);
   }
-  set ShowGridlines(shown: unknown) {
+  /** What the client sends when showGridlines is set. */
+  set Gridlines(shown: unknown) {
     this.model.sheets.setGridlines(this.Id, booleanOf(shown));
   }
   /** "#RRGGBB"; "" for none. */

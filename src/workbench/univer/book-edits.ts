@@ -2,8 +2,11 @@ import { type ICellData, type ICommandInfo, type ICommandService, type IDisposab
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from "../area";
 
-/** Whose doing a change is: the person at this machine, somebody who works on the same file elsewhere, or the add-in. */
-export type Origin = "person" | "remote" | "add-in";
+/**
+ * Whose doing a change is: the person at this machine, somebody who works on the same file elsewhere, the add-in; or
+ * "setup", nobody's: a workbook is being opened, of which nothing is told.
+ */
+export type Origin = "person" | "remote" | "add-in" | "setup";
 
 export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
@@ -62,7 +65,7 @@ export class BookEdits {
 
 function readCommand({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions, unitId: string, origin: Origin): BookEdit[] {
   const given = params as Params | undefined;
-  if (given?.unitId !== unitId || options.applyFormulaCalculationResult || options.fromFormula) return [];
+  if (origin === "setup" || given?.unitId !== unitId || options.applyFormulaCalculationResult || options.fromFormula) return [];
   const structure = STRUCTURE[id];
   const sheetId = given.subUnitId ?? "";
   if (structure && given.range) return [{ kind: "cells", sheetId, area: wholeArea(given.range, structure[1]), changeType: structure[0], origin }];

@@ -116,6 +116,25 @@ export class BookSheets {
     this.book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId: id, ranges, autoHeightInfo: BooleanNumber.FALSE });
   }
 
+  isColumnHidden(id: string, column: number): boolean {
+    return this.book.sheetModel(id).getConfig().columnData[column]?.hd === BooleanNumber.TRUE;
+  }
+
+  /** How many columns from A on have a width or another property of their own. */
+  ownColumnCount(id: string): number {
+    return Object.keys(this.book.sheetModel(id).getConfig().columnData).reduce((most, column) => Math.max(most, Number(column) + 1), 0);
+  }
+
+  /** The rows whose height was set, or that are hidden, in points. */
+  ownRowHeights(id: string): (readonly [number, { readonly height?: number; readonly hidden?: boolean }])[] {
+    const rows = Object.entries(this.book.sheetModel(id).getConfig().rowData);
+    return rows.flatMap(([row, data]) => {
+      const height = data?.h !== undefined && data.ia === BooleanNumber.FALSE ? { height: data.h / PIXELS_PER_POINT } : {};
+      const hidden = data?.hd === BooleanNumber.TRUE ? { hidden: true } : {};
+      return "height" in height || "hidden" in hidden ? [[Number(row), { ...height, ...hidden }] as const] : [];
+    });
+  }
+
   merges(id: string): readonly Area[] {
     return this.book.sheetModel(id).getMergeData().map(rangeArea);
   }

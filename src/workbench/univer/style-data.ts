@@ -69,3 +69,12 @@ function fromUnderline(underline: Underline): NonNullable<IStyleData["ul"]> {
   if (underline === "None") return { s: BooleanNumber.FALSE };
   return { s: BooleanNumber.TRUE, t: underline === "Double" ? TextDecoration.DOUBLE : TextDecoration.SINGLE };
 }
+
+/** Only what differs from a cell of a new workbook. */
+export function styleDifference(look: CellLook): IStyleData {
+  const { borders, ...rest } = look;
+  const plain: { readonly [name: string]: unknown } = { ...plainLook };
+  const changed = Object.entries(rest).filter(([name, value]) => value !== plain[name]);
+  const lines = SIDES.filter((side) => borders[side] !== null).map((side) => [side, borders[side]] as const);
+  return toStyleData({ ...Object.fromEntries(changed), ...(lines.length > 0 ? { borders: Object.fromEntries(lines) } : {}) });
+}
