@@ -16,7 +16,7 @@ export const MAX_PART_BYTES = 64 * 1024 * 1024;
 export const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 
 /** A part above `MIN_BOMB_BYTES` that shrank more than this is repetition made to hurt: sheets shrink 8 to 40 times. */
-export const MAX_RATIO = 250;
+export const MAX_RATIO = 100;
 export const MIN_BOMB_BYTES = 4 * 1024 * 1024;
 
 /** Bytes of all XML that one reading parses: about two seconds at 60 MB a second. */
@@ -24,6 +24,12 @@ export const MAX_XML_BYTES = 128 * 1024 * 1024;
 
 /** Elements of one part: a cell takes two to four. */
 export const MAX_ELEMENTS = 6_000_000;
+
+/** Elements of a part that is kept in memory to be edited; Excel allows 65,490 cell styles. */
+export const MAX_OUTLINE = 300_000;
+
+/** Defined names of a workbook. */
+export const MAX_NAMES = 50_000;
 
 /** Elements inside each other; a sheet needs eight, a chart some twenty. */
 export const MAX_DEPTH = 64;
@@ -34,9 +40,13 @@ export const MAX_CELLS = 1_000_000;
 /** Places held in memory: the sum of the lengths of all rows. Few cells far to the right cost as much as many. */
 export const MAX_PLACES = 5_000_000;
 
-/** Characters of a formula (Excel's own limit) and of all formulas once shared ones are written out. */
+/**
+ * Characters of a formula (Excel's own limit) and of all formulas once shared ones are written out. Taking a shared
+ * formula apart costs memory as if it were so many times as long.
+ */
 export const MAX_FORMULA_CHARS = 8_192;
 export const MAX_ALL_FORMULA_CHARS = 32 * 1024 * 1024;
+export const TAKING_APART = 16;
 
 /** Excel's limits for a sheet and for the text in a cell. */
 export const MAX_ROW = 1_048_576;

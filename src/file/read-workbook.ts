@@ -22,14 +22,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const partOf = (kind: string) => book.relations.find((relation) => relation.kind === kind && !relation.external)?.target;
   const stringsPart = partOf("sharedStrings");
   const stylesPart = partOf("styles");
+  const budget = new Budget();
   const sources = {
-    strings: stringsPart === undefined ? [] : readSharedStrings(pack, stringsPart),
+    budget,
+    strings: stringsPart === undefined ? [] : readSharedStrings(pack, stringsPart, budget),
     formats: stylesPart === undefined ? [] : readNumberFormats(pack, stylesPart),
-    budget: new Budget(),
   };
+  const seenTables = new Set<string>();
   return {
     grids: sheets.map((sheet) => readSheet(pack, sheet, sources)),
-    tables: sheets.flatMap((sheet) => readTables(pack, sheet)),
+    tables: sheets.flatMap((sheet) => readTables(pack, sheet, seenTables)),
     names: book.names.filter((name) => name.scope === null).map(({ name, refersTo }) => ({ name, refersTo })),
   };
 }

@@ -15,7 +15,14 @@ describe("movableFormula, two rows down and one column right", () => {
     ["XFD1048576", "A2"],
     ["Z9", "AA11"],
     ["a1", "B3"],
+    ["tbl[A'[1]+A1", "tbl[A'[1]+B3"],
+    ["[1]Sheet1!A1", "[1]Sheet1!B3"],
   ])("%s becomes %s", (formula, moved) => expect(movableFormula(formula)(2, 1)).toBe(moved));
+
+  it("leaves brackets that never close as they are", () => {
+    const hostile = "[".repeat(8_000);
+    for (let i = 0; i < 100; i++) expect(movableFormula(`${hostile}${i}`)(1, 1)).toBe(`${hostile}${i}`);
+  });
 
   it("moves back as well", () => expect(movableFormula("C3")(-2, -2)).toBe("A1"));
 });

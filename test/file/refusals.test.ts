@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { WorkbookErrorCode } from "../../src/domain/workbook-error";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { bookParts, buildXlsx, zipParts } from "../fixtures/file/build-xlsx";
+import { bookParts, buildXlsx, relation, zipParts } from "../fixtures/file/build-xlsx";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const text = (content: string) => new TextEncoder().encode(content);
@@ -73,6 +73,8 @@ const cases: readonly (readonly [string, WorkbookErrorCode, () => Uint8Array])[]
   ["a part smaller than it claims", "damaged", () => patchDirectory(buildXlsx(), SHEET, (view, at) => view.setUint32(at + 24, 5000, true))],
   ["a part that claims 4 GB", "too-large", () => patchDirectory(buildXlsx(), SHEET, (view, at) => view.setUint32(at + 24, 0xfffffff0, true))],
   ["a bomb", "too-large", () => bomb(8)],
+  ["two sheets with one part", "damaged", () => zipParts({ ...bookParts({ sheets: [{ name: "A" }, { name: "B" }] }), "xl/_rels/workbook.xml.rels": `<R>${relation("rId1", "worksheet", "worksheets/sheet1.xml")}${relation("rId2", "worksheet", "worksheets/sheet1.xml")}</R>` })],
+  ["more names than a workbook can have", "too-large", () => buildXlsx({ tail: `<definedNames>${Array.from({ length: 50_001 }, (_, i) => `<definedName name="n${i}">S!$A$${i}</definedName>`).join("")}</definedNames>` })],
   ["two parts of one name", "damaged", () => zipParts({ ...bookParts(), "XL/worksheets/SHEET1.xml": "<worksheet/>" })],
 ];
 

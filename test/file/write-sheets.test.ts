@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { cellAt, type Grid } from "../../src/domain/grid";
 import { markName } from "../../src/domain/sheet-plan";
 import { readWorkbook } from "../../src/file/read-workbook";
@@ -161,6 +161,22 @@ describe("workbooks of other makers", () => {
     expectKept(book, written, ["xl/calcChain.xml"]);
     expect(partsOf(written)["xl/calcChain.xml"]).toBeUndefined();
     expect(textOf(written, "xl/_rels/workbook.xml.rels") + textOf(written, "[Content_Types].xml")).not.toMatch(/calcChain/i);
+  });
+
+  it("keeps charts, pivots, pictures and tables of another maker", async () => {
+    const rows = [["Program", "Pagu"], ["A", 10], ["B", 20]];
+    const book = await writeXlsx({
+      sheets: [{
+        name: "Data", rows, charts: [{ type: "column", series: [{ name: "Pagu", values: "B2:B3" }], anchor: { from: { row: 5, col: 0 } } }],
+        tables: [{ name: "Anggaran", range: "A1:B3", columns: [{ name: "Program" }, { name: "Pagu" }] }],
+        images: [{ data: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), type: "png", anchor: { from: { row: 0, col: 5 } } }],
+      }, { name: "Pivot", pivotTables: [{ name: "P", sourceSheet: "Data", sourceRange: "A1:B3", targetCell: "A1", rows: ["Program"], values: [{ field: "Pagu", function: "sum" }] }] }],
+    });
+    const names = Object.keys(partsOf(book));
+    for (const kind of ["charts/chart", "drawings/drawing", "media/", "tables/table", "pivotTables/", "pivotCache/"]) expect([kind, names.some((name) => name.includes(kind))]).toEqual([kind, true]);
+    const written = writeSheets(writeSheets(book, [samplePlan()]), [samplePlan()]);
+    expectKept(book, written);
+    expect((await readWorkbook(written)).grids.map((grid) => grid.sheet)).toEqual(["Data", "Pivot", NAME]);
   });
 
   it("puts names where the schema wants them and keeps those of the user's in order", () => {

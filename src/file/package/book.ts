@@ -1,5 +1,6 @@
+import { MAX_NAMES } from "../limits";
 import { refusal } from "../refusal";
-import { attributeOf } from "../xml/parse-xml";
+import { attributeOf, type XmlAttributes } from "../xml/parse-xml";
 import { contentTypeOf, CONTENT_TYPES } from "./content-types";
 import type { Package } from "./package";
 import { relationsOf, type Relation } from "./relations";
@@ -30,6 +31,8 @@ export interface Book {
 export function readBook(pack: Package): Book {
   const part = workbookPart(pack);
   const relations = relationsOf(pack, part);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const seen = new Set<string>();
   const sheets: BookSheet[] = [];
   const names: BookName[] = [];
   const elements: string[] = [];
@@ -38,8 +41,9 @@ export function readBook(pack: Package): Book {
   pack.parse(part, {
     open(element, attributes) {
       if (elements.length === 0) elements.push(element);
-      if (element === "sheet") sheets.push(readSheetEntry(pack, relations, attributes));
+      if (element === "sheet") sheets.push(readSheetEntry(pack, byId, seen, attributes));
       if (element === "definedName") {
+        if (names.length === MAX_NAMES) throw refusal("tooLarge", `more than ${MAX_NAMES} names`);
         const { localSheetId } = attributes;
         name = { name: attributes["name"] ?? "", scope: localSheetId === undefined ? null : Number(localSheetId) };
         text = "";
@@ -58,13 +62,15 @@ export function readBook(pack: Package): Book {
   return { part, sheets, names, relations };
 }
 
-function readSheetEntry(pack: Package, relations: readonly Relation[], attributes: Readonly<Record<string, string>>): BookSheet {
-  const id = attributeOf(attributes, "id");
-  const relation = relations.find((candidate) => candidate.id === id);
-  if (!relation) throw refusal("damaged", `sheet ${attributes["name"]} leads nowhere`);
-  const isGrid = relation.kind === "worksheet";
-  if (isGrid && !pack.has(relation.target)) throw refusal("damaged", `the part ${relation.target} is missing`);
-  return { name: attributes["name"] ?? "", visible: (attributes["state"] ?? "visible") === "visible", part: isGrid ? relation.target : null };
+/** `seen` holds the parts of the sheets so far: each sheet has one of its own. */
+function readSheetEntry(pack: Package, relations: ReadonlyMap<string, Relation>, seen: Set<string>, attributes: XmlAttributes): BookSheet {
+  const { name = "", state = "visible" } = attributes;
+  const relation = relations.get(attributeOf(attributes, "id") ?? "");
+  if (!relation || !pack.has(relation.target)) throw refusal("damaged", `sheet ${name} leads nowhere`);
+  const key = relation.target.toLowerCase();
+  if (seen.has(key)) throw refusal("damaged", `two sheets have the part ${key}`);
+  seen.add(key);
+  return { name, visible: state === "visible", part: relation.kind === "worksheet" ? relation.target : null };
 }
 
 /** Finds the main part, or says what the file is instead of a workbook. */

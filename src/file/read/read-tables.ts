@@ -4,10 +4,13 @@ import type { Package } from "../package/package";
 import { relationsOf } from "../package/relations";
 import { refusal } from "../refusal";
 
-/** The Excel tables on a sheet. */
-export function readTables(pack: Package, sheet: BookSheet & { readonly part: string }): readonly NamedTable[] {
-  const parts = relationsOf(pack, sheet.part).filter((relation) => relation.kind === "table");
-  return parts.map((relation) => readTable(pack, relation.target, sheet.name));
+/** The Excel tables on a sheet. `seen` holds the parts that were read: a table stands on one sheet, once. */
+export function readTables(pack: Package, sheet: BookSheet & { readonly part: string }, seen: Set<string>): readonly NamedTable[] {
+  return relationsOf(pack, sheet.part).flatMap(({ kind, target }) => {
+    if (kind !== "table" || seen.has(target)) return [];
+    seen.add(target);
+    return [readTable(pack, target, sheet.name)];
+  });
 }
 
 function readTable(pack: Package, part: string, sheet: string): NamedTable {

@@ -1,14 +1,16 @@
 import { parseBox, type Box } from "../../domain/grid";
-import { MAX_FORMULA_CHARS } from "../limits";
+import { MAX_FORMULA_CHARS, TAKING_APART } from "../limits";
 import { refusal } from "../refusal";
 import type { XmlAttributes } from "../xml/parse-xml";
 import type { Budget } from "./budget";
 import { movableFormula, type MovableFormula } from "./movable-formula";
 
 interface Shared {
-  readonly formula: MovableFormula;
+  readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** Made when a second cell asks for it. */
+  movable: MovableFormula | null;
 }
 
 /**
@@ -30,10 +32,13 @@ export class SheetFormulas {
     if (text.length > MAX_FORMULA_CHARS) throw refusal("damaged", "a formula is longer than Excel allows");
     if (type === "dataTable") return null;
     if (type === "shared" && si !== undefined) {
-      if (text !== "") this.#shared.set(si, { formula: movableFormula(text), row, column });
+      if (text !== "") {
+        this.#shared.set(si, { text, row, column, movable: null });
+        return this.#take(text);
+      }
       const shared = this.#shared.get(si);
       if (!shared) return null;
-      return this.#take(shared.formula(row - shared.row, column - shared.column));
+      return this.#take(this.#takenApart(shared)(row - shared.row, column - shared.column));
     }
     if (text === "") return null;
     const formula = this.#take(text);
@@ -45,6 +50,13 @@ export class SheetFormulas {
   /** The array formula that covers a cell without one of its own. */
   arrays(): readonly { readonly box: Box; readonly formula: string }[] {
     return this.#arrays;
+  }
+
+  #takenApart(shared: Shared): MovableFormula {
+    if (shared.movable) return shared.movable;
+    this.#budget.takeFormula(shared.text.length * TAKING_APART);
+    shared.movable = movableFormula(shared.text);
+    return shared.movable;
   }
 
   /** Functions newer than the file format carry "_xlfn." in the file only. */

@@ -1,3 +1,5 @@
+import { MAX_OUTLINE } from "../limits";
+import { refusal } from "../refusal";
 import { parseXml, type XmlAttributes } from "./parse-xml";
 
 /** An element of the document with the places of its tags, in characters, so that text can be put in between. */
@@ -21,9 +23,11 @@ export function outline(xml: string, part: string, levels: number): XmlElement {
   const stack: Growing[] = [];
   let root: Growing | null = null;
   let depth = 0;
+  let count = 0;
   parseXml(part, (write) => write(xml), {
     open(name, attributes, tag, position) {
       if (depth++ > levels) return;
+      if (++count > MAX_OUTLINE) throw refusal("tooLarge", `${part} has too many elements to edit`);
       const start = xml.lastIndexOf("<", position - 1);
       const element: Growing = {
         name, qualifiedName: tag.name, attributes: { ...attributes }, start, openEnd: position, closeStart: position, end: position,
