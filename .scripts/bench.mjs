@@ -1,0 +1,12 @@
+/** Bundles test/bench and runs it with the collector at hand, so that memory can be told. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { buildIfStale } from "./build.mjs";
+import { root } from "./paths.mjs";
+
+buildIfStale();
+await build({ absWorkingDir: root, entryPoints: ["test/bench/bench.ts"], outfile: ".cache/bench.cjs", bundle: true, platform: "node", target: "node20", format: "cjs", logLevel: "warning" });
+const { status, error } = spawnSync(process.execPath, ["--expose-gc", join(root, ".cache/bench.cjs")], { stdio: "inherit", cwd: root });
+if (error) throw error;
+process.exitCode = status ?? 1;

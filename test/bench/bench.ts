@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { assess } from "../../src/domain/assess";
+import type { Workbook } from "../../src/domain/grid";
+import { readWorkbook } from "../../src/file/read-workbook";
+import { writeSheets } from "../../src/file/write-sheets";
+import { budgetLines } from "./budget-lines";
+import { hasLibreOffice, recalculationTime } from "./libreoffice";
+import { keptMegabytes, medianTime, peakMegabytes } from "./measure";
+
+const shown = (value: number, unit: string): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ${unit}`.padStart(10);
+
+function report(name: string, workbook: Workbook, runs: number): number {
+  const time = medianTime(() => assess(workbook), 3, runs);
+  const kept = keptMegabytes(() => assess(workbook));
+  console.log(`assess() ${name.padEnd(28)}${shown(time, "ms")}   keeps${shown(kept, "MB")}   process peak${shown(peakMegabytes(), "MB")}`);
+  return time;
+}
+
+function bundleSize(folder: string): void {
+  const scripts = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js")) : [];
+  if (scripts.length === 0) throw new Error(`nothing built in ${folder}; run npm run build`);
+  for (const file of scripts) {
+    const bytes = readFileSync(join(folder, file));
+    console.log(`built    ${file.padEnd(28)}${shown(bytes.length / 1024, "kB")}   gzip${shown(gzipSync(bytes).length / 1024, "kB")}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const file = new Uint8Array(readFileSync("assets/examples/metro-barat-2022.xlsx"));
+  const metroBarat = await readWorkbook(file);
+  report("Metro Barat", metroBarat, 30);
+  const start = performance.now();
+  writeSheets(file, assess(await readWorkbook(file)).sheets);
+  console.log(`read, assess and write Metro Barat as .xlsx ${shown(performance.now() - start, "ms")}`);
+  const lines = budgetLines(10_000);
+  const time = report("10,000 budget lines", lines, 7);
+  if (hasLibreOffice()) {
+    const { whole, recalculation } = recalculationTime(lines, 3);
+    console.log(`LibreOffice, the same figures   ${shown(recalculation, "ms")}   (open, recalculate and save: ${whole.toFixed(0)} ms)`);
+    console.log(`assess() / LibreOffice's recalculation = ${(time / recalculation).toFixed(2)}; / open, recalculate and save = ${(time / whole).toFixed(2)}`);
+  } else console.log("LibreOffice is not installed here: no comparison");
+  bundleSize("dist/addin");
+}
+
+void main();
