@@ -13,8 +13,9 @@ const shown = (value: number, unit: string): string => `${value < 10 ? value.toF
 
 function report(name: string, workbook: Workbook, runs: number): number {
   const time = medianTime(() => assess(workbook), 3, runs);
+  const peak = peakMegabytes();
   const kept = keptMegabytes(() => assess(workbook));
-  console.log(`assess() ${name.padEnd(28)}${shown(time, "ms")}   keeps${shown(kept, "MB")}   process peak${shown(peakMegabytes(), "MB")}`);
+  console.log(`assess() ${name.padEnd(28)}${shown(time, "ms")}   keeps${shown(kept, "MB")}   process peak${shown(peak, "MB")}`);
   return time;
 }
 
