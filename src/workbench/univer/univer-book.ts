@@ -1,7 +1,7 @@
 import { ICommandService, type ICellData, type Injector, type IStyleData, type IWorkbookData, IUndoRedoService, type Nullable, type Univer, type Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import { Calculation } from "./calculation";
@@ -117,13 +117,17 @@ export class UniverBook {
   write(sheetId: string, area: Area, patch: (i: number, j: number) => ICellData | null): void {
     this.#grow(sheetId, area.row + area.rows, area.column + area.columns);
     const cellValue: { [row: number]: { [column: number]: ICellData } } = {};
+    let touchesContents = false;
     for (let i = 0; i < area.rows; i++) {
       for (let j = 0; j < area.columns; j++) {
         const cell = patch(i, j);
-        if (cell) (cellValue[area.row + i] ??= {})[area.column + j] = cell;
+        if (!cell) continue;
+        (cellValue[area.row + i] ??= {})[area.column + j] = cell;
+        touchesContents ||= "v" in cell || "f" in cell;
       }
     }
-    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    // Univer takes a patch without a formula for the end of the cell's formula, unless it comes from its command for looks.
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, ...(touchesContents ? {} : { trigger: SetStyleCommand.id }) });
   }
 
   writeContents(sheetId: string, area: Area, content: (i: number, j: number) => CellContent | null | undefined): void {
