@@ -53,5 +53,9 @@ function assigned(entry: Entry, format: string): Assigned {
   return typeof entry === "object" ? (entry?.typed ?? null) : entry;
 }
 
-/** On the wire a character is one to three bytes, an escaped one up to six. */
-const wireBytes = (value: Assigned): number => (typeof value === "string" ? new TextEncoder().encode(JSON.stringify(value)).length + 1 : 20);
+/** JSON in UTF-8: letters beyond ASCII take up to three bytes. */
+function wireBytes(value: Assigned): number {
+  if (typeof value !== "string") return 20;
+  const json = JSON.stringify(value);
+  return json.length + 1 + 2 * (json.match(/[^\u0000-\u007f]/g)?.length ?? 0);
+}
