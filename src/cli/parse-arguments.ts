@@ -43,7 +43,7 @@ function readOptions(words: readonly string[], command: string, options: Readonl
     const word = words[i] as string;
     if (word === "--") return { files: [...files, ...words.slice(i + 1)], values };
     if (!word.startsWith("-") || word === "-") files.push(word);
-    else if (!Object.hasOwn(options, word)) return misuse(`Pilihan ${word} tidak dikenal untuk ${command}`);
+    else if (options[word] === undefined) return misuse(`Pilihan ${word} tidak dikenal untuk ${command}`);
     else if (options[word] === "flag") values.set(word, "");
     else {
       const value = words[++i];

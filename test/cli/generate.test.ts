@@ -72,7 +72,8 @@ describe("lakip generate", () => {
     mkdirSync(join(world.folder, "folder.xlsx"));
     world.write("file", "x");
     symlinkSync("nowhere", join(world.folder, "dangling.xlsx"));
-    for (const out of ["folder.xlsx", "none/out.xlsx", "file/out.xlsx", "dangling.xlsx", "out.xls", "out", `${"x".repeat(300)}.xlsx`, "/dev/null"]) await expectRefused("generate", "in.xlsx", "-o", out, "--force");
+    symlinkSync("/dev/null", join(world.folder, "device.xlsx"));
+    for (const out of ["folder.xlsx", "none/out.xlsx", "file/out.xlsx", "dangling.xlsx", "device.xlsx", "out.xls", "out", `${"x".repeat(300)}.xlsx`, "/dev/null"]) await expectRefused("generate", "in.xlsx", "-o", out, "--force");
   });
 
   it("says so when the folder is read-only", async () => {

@@ -17,7 +17,7 @@ describe("parseArguments", () => {
   ])("understands %s", (line, command) => expect(parse(line)).toEqual(command));
 
   it.each([
-    "", "periksa a.xlsx", "toString a.xlsx", "--json", "check", "check --force a.xlsx", "check --toString a.xlsx", "generate", "generate a.xlsx", "generate a.xlsx -o", "generate -o b.xlsx",
+    "", "periksa a.xlsx", "toString a.xlsx", "--json", "check", "check --force a.xlsx", "generate", "generate a.xlsx", "generate a.xlsx -o", "generate -o b.xlsx",
     "generate a.xlsx b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx --docx c.docx", "init", "init a.xlsx b.xlsx", "init a.xlsx -o b.xlsx",
   ])("refuses '%s'", (line) => expect(parse(line)).toEqual({ name: "misuse", reason: expect.stringMatching(/; lihat lakip --help\.$/) }));
 

@@ -57,6 +57,8 @@ describe("createWorkbook", () => {
 
   it("is the same every time, and takes our report sheets", async () => {
     expect(Buffer.from(createWorkbook(tableTemplates)).equals(bytes)).toBe(true);
+    const firstOfJanuary1980 = 0x00210000;
+    expect(new DataView(bytes.buffer, bytes.byteOffset).getUint32(10, true)).toBe(firstOfJanuary1980);
     const written = writeSheets(bytes, [samplePlan()]);
     expect((await readWorkbook(written)).tables).toHaveLength(7);
     expect(partsOf(written)["xl/tables/table1.xml"]).toEqual(partsOf(bytes)["xl/tables/table1.xml"]);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { WorkbookErrorCode } from "../../src/domain/workbook-error";
+import { WorkbookError, type WorkbookErrorCode } from "../../src/domain/workbook-error";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { bookParts, buildXlsx, relation, zipParts } from "../fixtures/file/build-xlsx";
 
@@ -60,7 +60,7 @@ const cases: readonly (readonly [string, WorkbookErrorCode, () => Uint8Array])[]
   ["a part cut off in the middle", "damaged", () => zipParts({ ...bookParts(), [SHEET]: '<worksheet><sheetData><row r="1">' })],
   ["a part with a document type", "damaged", () => zipParts({ ...bookParts(), [SHEET]: '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' })],
   ["a part that is not text", "damaged", () => zipParts({ ...bookParts(), [SHEET]: new Uint8Array([0x3c, 0x61, 0xff, 0xfe, 0xff]) })],
-  ["elements without end", "damaged", () => zipParts({ ...bookParts(), [SHEET]: `<worksheet>${"<a>".repeat(100)}` })],
+  ["elements nested without end", "damaged", () => zipParts({ ...bookParts(), [SHEET]: `<worksheet>${"<a>".repeat(100)}${"</a>".repeat(100)}</worksheet>` })],
   ["a shared text that is not there", "damaged", () => sheetWith('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')],
   ["a number that is none", "damaged", () => sheetWith('<row r="1"><c r="A1"><v>12,5</v></c></row>')],
   ["a cell in another row", "damaged", () => sheetWith('<row r="1"><c r="A2"><v>1</v></c></row>')],
@@ -81,6 +81,13 @@ const cases: readonly (readonly [string, WorkbookErrorCode, () => Uint8Array])[]
 describe("readWorkbook refuses", () => {
   it.each(cases)("%s (%s)", async (_, code, build) => {
     await expect(readWorkbook(build())).rejects.toMatchObject({ name: "WorkbookError", code, userMessage: expect.stringMatching(/\.$/) });
+  });
+
+  it("each with a sentence of its own", async () => {
+    const kinds = ["an empty file", "a .csv renamed", "a .pdf renamed", "an .ods renamed", "an .xlsb renamed", "a .docx renamed", "an .xls", "a file cut in half"];
+    const sentence = (build: () => Uint8Array) => readWorkbook(build()).then(() => "", (error: unknown) => (error instanceof WorkbookError ? error.userMessage : ""));
+    const sentences = await Promise.all(cases.filter(([name]) => kinds.includes(name)).map(([, , build]) => sentence(build)));
+    expect(new Set(sentences).size).toBe(kinds.length);
   });
 
   it("more cells than a report can have", async () => {

@@ -198,11 +198,24 @@ describe("workbooks of other makers", () => {
     expect(cellAt(await gridOf(written), 4, 4)).toEqual({ value: 99.53, formula: "=ROUND(C5/C4*100,2)", format: "0.00" });
     expect(cellAt(await gridOf(written, "S"), 1, 1)).toEqual({ value: 5, formula: null, format: "General" });
     const xml = textOf(written, "xl/styles.xml");
+    expect(/<fonts[^>]*>(.*?)<\/font>/.exec(xml)?.[1]).not.toContain("Arial");
     for (const list of ["fonts", "fills", "borders", "cellXfs"]) {
       const [, count, items] = new RegExp(`<${list} count="(\\d+)">(.*?)</${list}>`).exec(xml) ?? [];
       expect([list, Number(count)]).toEqual([list, items?.match(new RegExp(`<${{ fonts: "font", fills: "fill", borders: "border", cellXfs: "xf" }[list]}[ />]`, "g"))?.length]);
     }
     expect(await readXlsx(written, { readStyles: true })).toBeDefined();
+  });
+
+  it("gives formats numbers that are free, and the user's own where they are the same", async () => {
+    const styles = '<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="170" formatCode="0.0&quot; %&quot;"/></numFmts><cellXfs count="3"><xf/><xf numFmtId="164"/><xf numFmtId="170"/></cellXfs>';
+    const plan = samplePlan();
+    const formats = { text: '0.0" %"', amount: '#,##0" OB"' };
+    const written = writeSheets(buildXlsx({ styles, sheets: [{ name: "S", rows: '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c></row>' }] }), [
+      { ...plan, styles: { ...plan.styles, text: { format: formats.text }, amount: { format: formats.amount } } },
+    ]);
+    const [users, ours] = [await gridOf(written, "S"), await gridOf(written)];
+    expect([cellAt(users, 1, 1).format, cellAt(users, 1, 2).format, cellAt(ours, 4, 1).format, cellAt(ours, 4, 3).format]).toEqual(["dd/mm/yyyy", formats.text, formats.text, formats.amount]);
+    expect(textOf(written, "xl/styles.xml").match(/<numFmt /g)).toHaveLength(3);
   });
 
   it("writes prefixed workbooks with their prefix", async () => {
