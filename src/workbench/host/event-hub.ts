@@ -12,11 +12,15 @@ const EVENT_CATEGORY = 65536;
 /** Turns edits of the workbook into the events that clients have asked for. */
 export class EventHub {
   readonly #listeners = new Set<(entries: readonly EventEntry[]) => void>();
-  /** Events still to be lost, as they sometimes are in Excel. */
-  toLose = 0;
+  #toLose = 0;
 
   constructor(private readonly model: WorkbookModel) {
     model.book.edits.listen((edit) => this.#tell(edit));
+  }
+
+  /** Lets that many of the next events get lost, as sometimes happens in Excel. */
+  loseNext(count: number): void {
+    this.#toLose += count;
   }
 
   /** Returns how to stop. */
@@ -28,8 +32,8 @@ export class EventHub {
   #tell(edit: BookEdit): void {
     const entries = this.#entries(edit).filter(([code, target]) => this.model.subscriptions.has(code, target));
     if (entries.length === 0) return;
-    if (this.toLose > 0) {
-      this.toLose--;
+    if (this.#toLose > 0) {
+      this.#toLose--;
       return;
     }
     const sent = entries.map(([code, target, payload]): EventEntry => [EVENT_CATEGORY, code, target, JSON.stringify(payload), 0]);

@@ -24,12 +24,12 @@ interface Pending {
 
 const CELL_EDIT = new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell and then try again.");
 
-const MEGABYTE = 1024 * 1024;
+const LIMIT = 5 * 1024 * 1024;
 
 /** What can go wrong in Excel, on demand. */
 export class Faults {
   /** Characters of JSON; Excel on the web refuses more than 5 MB either way. */
-  readonly limits = { request: 5 * MEGABYTE, response: 5 * MEGABYTE };
+  readonly limits = { request: LIMIT, response: LIMIT };
   #pending: Pending[] = [];
   #current: Pending[] = [];
   #cellEdit: { readonly mode: "refuse" | "wait"; readonly ended: Promise<void>; readonly end: () => void } | null = null;
@@ -67,12 +67,17 @@ export class Faults {
     return this.#cellEdit !== null;
   }
 
+  /** Characters; `null`: Excel's own limit again. */
+  setRequestLimit(limit: number | null): void {
+    this.limits.request = limit ?? LIMIT;
+  }
+
   /** Takes back everything that was ordered. */
   clear(): void {
     this.endCellEdit();
     this.#pending = [];
     this.#current = [];
-    this.limits.request = this.limits.response = 5 * MEGABYTE;
+    this.limits.request = this.limits.response = LIMIT;
   }
 
   /** Before a request is run. Throws what refuses the whole of it. */

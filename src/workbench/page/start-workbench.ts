@@ -1,0 +1,60 @@
+import { ExcelHost } from "../host/excel-host";
+import { createBrowserUniver } from "../univer/browser-univer";
+import { watchCellEditing } from "../univer/cell-editing";
+import { newWorkbookData } from "../univer/new-workbook";
+import { UniverBook } from "../univer/univer-book";
+import { AddInFrame } from "./add-in-frame";
+import { element } from "./element";
+import { fillFaultsMenu } from "./faults-menu";
+import { openFile, wireFiles } from "./files";
+import { showMessageWindow } from "./message-window";
+import { wireRibbon } from "./ribbon";
+import { say, showFailure } from "./status";
+
+const EXAMPLE = "assets/examples/metro-barat-2022.xlsx";
+
+/** What browser tests reach for. */
+export interface Workbench {
+  readonly host: ExcelHost;
+  readonly book: UniverBook;
+}
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+  }
+}
+
+/** Puts up the grid, opens the example and mounts the pane. */
+export async function startWorkbench(): Promise<void> {
+  const host = new ExcelHost(new UniverBook(createBrowserUniver(element("grid", HTMLElement)), newWorkbookData()));
+  watchCellEditing(host.book.api, () => host.faults.startCellEdit("wait"), () => host.faults.endCellEdit());
+  fillFaultsMenu(host);
+  await openExample(host);
+  let pane = mountPane(host);
+  wireRibbon(host);
+  wireFiles(host, () => {
+    pane.dispose();
+    pane = mountPane(host);
+  });
+  window.workbench = { host, book: host.book };
+}
+
+async function openExample(host: ExcelHost): Promise<void> {
+  say("Membuka contoh…");
+  try {
+    const response = await fetch(EXAMPLE);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    await openFile(host, new Uint8Array(await response.arrayBuffer()), EXAMPLE.slice(EXAMPLE.lastIndexOf("/") + 1));
+  } catch (error) {
+    showFailure("Contoh tidak dapat dibuka.", error);
+  }
+}
+
+/** Excel loads a pane anew with each workbook. */
+function mountPane(host: ExcelHost): AddInFrame {
+  const frame = new AddInFrame(host, new URL("taskpane.html", location.href), "Panel LAKIP");
+  frame.onDialog = showMessageWindow;
+  element("pane", HTMLElement).append(frame.element);
+  return frame;
+}
