@@ -1,6 +1,6 @@
 import type { BoundTable, ColumnRole, TableKind } from "../assessment";
 import { cellAt, type Grid, type NamedTable } from "../grid";
-import { headingText, type Block } from "./block";
+import { filledColumns, headingText, type Block } from "./block";
 import { figureColumns } from "./figure-columns";
 import { readHeading, squeeze, type Heading } from "./heading";
 import { look } from "./kind";
@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, TableKind>> = {
 
 export const namedKind = (table: NamedTable): TableKind | null => NAMED[table.name.toLowerCase()] ?? null;
 
-/** Binds an Excel table by name; `null` when the name is none of ours or it has no heading row. */
+/** Binds an Excel table by name, its empty rows left out; `null` when the name is none of ours or it has no heading row. */
 export function bindNamed(grid: Grid, table: NamedTable): BoundTable | null {
   const kind = namedKind(table);
   if (!kind || !table.headerRow) return null;
@@ -22,7 +22,7 @@ export function bindNamed(grid: Grid, table: NamedTable): BoundTable | null {
   const headings = new Map<number, Heading>();
   for (let column = left; column <= right; column++) headings.set(column, readHeading([headingText(cellAt(grid, top, column))]));
   const lastBody = table.totalsRow ? bottom - 1 : bottom;
-  const rows = Array.from({ length: Math.max(0, lastBody - top) }, (_, i) => top + 1 + i);
+  const rows = Array.from({ length: Math.max(0, lastBody - top) }, (_, i) => top + 1 + i).filter((row) => filledColumns(grid, row, left, right).length > 0);
   const block: Block = { grid, box: table.box, title: table.name, headerRows: [top], numberRow: null, headings, rows };
   return {
     kind, sheet: grid.sheet, box: table.box, title: table.name, name: table.name, sure: true,

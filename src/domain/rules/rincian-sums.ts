@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import type { Part } from "../calculate/selisih";
 import { sum } from "../calculate/decimals";
 import { cellName } from "../grid";
@@ -35,6 +36,8 @@ export function columnSumIssues({ rows, columns, total }: Rincian, name: string)
   });
 }
 
+const addUp = (parts: readonly Part[]): Decimal => sum(parts.map(({ value }) => value));
+
 /** The corner: as printed, as the sum of the row totals, and as the sum of the stated column totals. */
 export function grandTotalIssues({ rows, columns, total }: Rincian, name: string): Issue[] {
   const printed = total?.jumlah;
@@ -42,13 +45,12 @@ export function grandTotalIssues({ rows, columns, total }: Rincian, name: string
   const byColumns = toParts(total?.figures ?? []);
   const cells = toParts(rows.flatMap(({ figures }) => figures));
   if (!printed?.value || !byRows || !byColumns || !cells) return [];
-  const [rowSum, columnSum, cellSum] = [byRows, byColumns, cells].map((parts) => sum(parts.map(({ value }) => value)));
-  if (!rowSum || !columnSum || !cellSum) return [];
+  const [rowSum, columnSum, cellSum] = [addUp(byRows), addUp(byColumns), addUp(cells)];
   const columnsAgree = columns.length === 0 || byColumns.length === 0 || columnSum.eq(printed.value);
   if (rowSum.eq(printed.value) && columnsAgree) return [];
-  const [rowText, columnText, cellText] = [rowSum, columnSum, cellSum].map((value) => formatIndonesian(value));
+  const [rowText, columnText, cellText] = [formatIndonesian(rowSum), formatIndonesian(columnSum), formatIndonesian(cellSum)];
   return [{
-    title: `${name} tidak sama`, at: [printed.cell], found: printed.text, expected: rowSum.eq(columnSum) ? (rowText ?? "") : `${rowText} menurut kolom jumlah, ${columnText} menurut baris jumlah`,
+    title: `${name} tidak sama`, at: [printed.cell], found: printed.text, expected: rowSum.eq(columnSum) ? rowText : `${rowText} menurut kolom jumlah, ${columnText} menurut baris jumlah`,
     message: `${name} tertulis ${printed.text}; kolom jumlah menghasilkan ${rowText}, baris jumlah menghasilkan ${columnText}, dan rinciannya ${cellText}.`,
     remedy: "Perbaiki dahulu jumlah per baris dan per kolom yang ditandai, lalu hitung ulang totalnya.",
     facts: { printed: printed.value.toFixed(), byRows: rowSum.toFixed(), byColumns: columnSum.toFixed(), byCells: cellSum.toFixed(), difference: rowSum.minus(printed.value).toFixed() },

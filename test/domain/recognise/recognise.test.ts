@@ -67,6 +67,20 @@ test("tables bound by name need no recognition, wherever they stand", () => {
   expect(found).toEqual([expect.objectContaining({ what: "anggaran Data!A2:G3", columns: "A kode, B program, C kegiatan, D sub-kegiatan, E pagu, F pagu-perubahan, G realisasi-anggaran", title: "Anggaran" })]);
 });
 
+test("an empty row of a table bound by name is no data", () => {
+  expect(seen({ A: [["Indikator Kinerja", "Tahun", "Realisasi"], []] }, { RealisasiIKU: "A!A1:C2" })[0]?.rows.body).toEqual([]);
+  expect(seen({ A: [["Kegiatan/Sub Kegiatan", "Tolok Ukur", "Target", "Satuan Target", "Realisasi", "Satuan Realisasi"], ["K", "T", 1, "OB", 1, "OB"]] }, { Keluaran: "A!A1:F2" })[0]?.columns).toBe("A kegiatan, C target, D satuan, E realisasi");
+});
+
+test("targets alone, and a table with an indicator and no target, are told apart", () => {
+  expect(seen({ A: [["Sasaran", "Indikator", "Target"], ["Mutu", "IKM", 80]] })[0]?.what).toBe("target-iku A!A1:C2");
+  expect(seen({ A: [["Sasaran", "Indikator", "Satuan"], ["Mutu", "IKM", "%"]] })).toEqual([]);
+});
+
+test("a year's percentage in a matrix of years", () => {
+  expect(seen({ A: [["Uraian", "Anggaran", "", "Rasio", ""], ["", 2021, 2022, 2021, 2022], ["Belanja", 1, 2, 0.5, 0.5]] })[0]?.columns).toBe("A kegiatan, B tahun:2021:pagu, C tahun:2022:pagu, D tahun:2021:serapan, E tahun:2022:serapan");
+});
+
 test("sheets that carry our mark are output, not input", () => {
   const workbook = workbookOf({ "Bab III Capaian IKU": [["Indikator", "Target", "Realisasi"], ["IKM", 1, 1]] });
   expect(recognise(workbook)).toHaveLength(1);

@@ -5,5 +5,5 @@ export const keluaran: Kind = {
   kind: "keluaran",
   hasGroups: false,
   match: ({ meanings }) => (meanings.has("tolok-ukur") && meanings.has("target") ? { reason: "ada kolom tolok ukur dengan target dan realisasi", sure: meanings.has("realisasi") } : null),
-  role: plainRole,
+  role: (heading) => (heading.meaning === "program-kegiatan" ? "kegiatan" : plainRole(heading)),
 };

@@ -9,6 +9,11 @@ test("an indicator without figures is one warning over its empty cells", () => {
   expect(issuesOf(requiredCellFilled, workbook)).toEqual([{ at: ["A!C4", "A!D4", "A!E4", "A!F4"], facts: { range: "C4:F4", count: 4 } }]);
 });
 
+test("each of target and realisasi is needed, the stated capaian is not", () => {
+  const workbook = workbookOf({ A: [["Indikator", "Target", "Realisasi", "Capaian"], ["IKM", 80, "", ""], ["AKIP", "", 70, ""]] });
+  expect(placesOf(requiredCellFilled, workbook)).toEqual(["A!C2", "A!B3"]);
+});
+
 test("n/a counts as filled; group rows and total rows need no figures", () => {
   const workbook = workbookOf({
     A: [["No", "Program / Kegiatan", "Anggaran", "Realisasi"], ["I", "Program Satu"], ["a", "Kegiatan", 10, "n/a"], ["b", "Kegiatan dua", "", 4], ["", "JUMLAH", 10]],
