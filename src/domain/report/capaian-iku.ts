@@ -99,8 +99,8 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   } as const);
   const sasaranKey = (row: Row): string | null => (row.kind === "indikator" && row.iku.sasaran ? String(row.number) : null);
   return [
-    { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? row.label : row.number) },
-    { id: "sasaran", heading: "Sasaran Strategis", width: 28, look: {}, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? null : (row.iku.sasaran?.text ?? null)) },
+    { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? row.label : row.number) },
+    { id: "sasaran", heading: "Sasaran Strategis", width: 28, look: { vertical: "top" }, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? null : (row.iku.sasaran?.text ?? null)) },
     { id: "indikator", heading: "Indikator Kinerja", width: 42, look: {}, content: (row) => (row.kind === "mean" ? null : row.iku.indikator.text) },
     { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: (row) => (row.kind === "mean" ? null : row.satuan) },
     { id: "target", heading: "Target", ...figures(targets), content: (row) => (row.kind === "mean" ? null : sourceFigure(row.iku.target)) },

@@ -44,7 +44,7 @@ describe("banding-tahun", () => {
   });
 
   it("compares the last two years up to the report's, leaving out later ones", () => {
-    const years = { 2019: [n("C7", 1), n("D7", 1)], 2020: [n("E7", 2), n("F7", 1)], 2022: [n("G7", 4), n("H7", 3)], 2023: [n("I7", 9), null] } as const;
+    const years = { 2019: [n("C7", 1), n("D7", 1)], 2020: [n("E7", 2), n("F7", 1)], 2022: [n("G7", 4), n("H7", 3)], 2023: [n("I7", 9), n("J7", 9)] } as const;
     const sheet = bandingTahun.compose(input({ ikuTahunan: [ikuTahunan(7, "A", years)] }), "");
     expect(sheet.cells.filter(({ row }) => row === sheet.freezeRows - 2 && row > 0).map(({ value }) => value).filter((value) => typeof value === "string" && /\d{4}/.test(value)))
       .toEqual(["Tahun 2019", "Tahun 2020", "Tahun 2022", "2022 terhadap 2020"]);

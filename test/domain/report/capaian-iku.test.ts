@@ -41,6 +41,13 @@ describe("capaian-iku", () => {
     expect(cellOf(one(target, realisasi, arah, settings), "G7")).toMatchObject({ value, formula });
   });
 
+  it("says which formulas and which cap are in use", () => {
+    const notes = (arah: Arah, settings: Partial<Settings>) => texts(one(number("IKU!C5", 8), number("IKU!D5", 9), arah, settings));
+    expect(notes("naik", {})).not.toMatch(/2 × Target|dibatasi/);
+    expect(notes("turun", {})).toContain("(2 × Target − Realisasi) / Target");
+    expect(notes("turun", { fallingFormula: "T/R", cap: 110.5 })).toMatch(/Target \/ Realisasi.*110,5/);
+  });
+
   it("judges by the scale in use, live", () => {
     const plan = one(number("IKU!C5", 100), number("IKU!D5", 85), "naik", { scale: lan239 });
     expect(cellOf(plan, "H7")).toMatchObject({

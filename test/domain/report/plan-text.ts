@@ -11,7 +11,8 @@ export function planText(plan: SheetPlan): string {
     `merges ${plan.merges.map(boxName).join(" ")}`,
   ];
   const rows = Array.from({ length: page.printArea.bottom }, (_, i) => i + 1);
-  return [...head, ...rows.flatMap((row) => [`row ${row}, ${plan.heights[row]} pt`, ...plan.cells.filter((cell) => cell.row === row && cell.value !== null).map(cellText)])].join("\n") + "\n";
+  const looks = Object.entries(plan.styles).map(([name, style]) => `style ${name} ${JSON.stringify(style)}`);
+  return [...head, ...rows.flatMap((row) => [`row ${row}, ${plan.heights[row]} pt`, ...plan.cells.filter((cell) => cell.row === row && cell.value !== null).map(cellText)]), ...looks].join("\n") + "\n";
 }
 
 function cellText(cell: PlanCell): string {
