@@ -12,32 +12,34 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Cells and the 0-based place of the first of them. */
+export interface PlacedCells {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly cells: LoadedCells;
+}
+
 /** Excel refuses a long answer with this code, or leaves the values of a huge range out. */
 export const isAnswerTooLong = (error: unknown): boolean => hasOfficeCode(error, "ResponsePayloadSizeLimitExceeded");
 
 export const hasCells = (range: Excel.Range): boolean => (range.values as unknown) !== null;
 
 /**
- * The cells of one area, read in as many requests as it takes: an answer that is still too long is halved, down to
- * single rows. For the rare large sheet only; the ordinary way reads everything in one request.
+ * The cells of one area, read in as many requests as it takes: an answer that is still too long is asked for in halves,
+ * down to single rows. For the rare large sheet only; the ordinary way reads everything in one request.
  */
-export async function loadCellsInChunks(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<LoadedCells> {
-  const loaded = { values: [] as unknown[][], formulas: [] as unknown[][], numberFormat: [] as unknown[][], valueTypes: [] as string[][] };
-  let height = Math.max(1, Math.floor(CHUNK_CELLS / area.columnCount));
-  for (let row = 0; row < area.rowCount; ) {
-    const rows = Math.min(height, area.rowCount - row);
-    const range = sheet.getRangeByIndexes(area.rowIndex + row, area.columnIndex, rows, area.columnCount).load(CELL_PROPERTIES);
-    if (await answers(context, range, rows)) {
-      loaded.values.push(...range.values);
-      loaded.formulas.push(...range.formulas);
-      loaded.numberFormat.push(...range.numberFormat);
-      loaded.valueTypes.push(...range.valueTypes);
+export async function* loadInChunks(context: Excel.RequestContext, sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Area): AsyncGenerator<PlacedCells> {
+  let height = Math.max(1, Math.floor(CHUNK_CELLS / columnCount));
+  for (let row = rowIndex; row < rowIndex + rowCount; ) {
+    const rows = Math.min(height, rowIndex + rowCount - row);
+    const cells = sheet.getRangeByIndexes(row, columnIndex, rows, columnCount).load(CELL_PROPERTIES);
+    if (await answers(context, cells, rows)) {
+      yield { rowIndex: row, columnIndex, cells };
       row += rows;
     } else {
       height = Math.ceil(rows / 2);
     }
   }
-  return loaded;
 }
 
 /** False: the answer was too long and can be asked for in smaller pieces. */

@@ -1,6 +1,6 @@
 import type { Cell, DefinedName, Grid, NamedTable, Workbook } from "../domain/grid";
-import { type Area, hasCells, isAnswerTooLong, loadCellsInChunks } from "./load-cells";
-import { CELL_PROPERTIES, type LoadedCells, readCell } from "./read-cells";
+import { type Area, hasCells, isAnswerTooLong, loadInChunks, type PlacedCells } from "./load-cells";
+import { CELL_PROPERTIES, readCell } from "./read-cells";
 import { runExcel, type WaitingOptions } from "./run-excel";
 
 const AREA_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";
@@ -19,51 +19,63 @@ export function readWorkbook(options: WaitingOptions = {}): Promise<Workbook> {
     await context.sync();
     answered();
 
-    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-    const boxes = tables.items.map((table) => table.getRange().load(AREA_PROPERTIES));
-    const cells = await loadCells(context, worksheets.items, used, boxes);
+    const { used, boxes, whole } = await loadRanges(context, worksheets.items, tables.items);
     return {
-      grids: worksheets.items.map((sheet, n) => toGrid(sheet, used[n]!, cells[n])),
+      grids: await readGrids(context, worksheets.items, used, whole),
       tables: tables.items.map((table, n) => toTable(table, boxes[n]!)),
       names: names.items.flatMap(toName),
     };
   }, options);
 }
 
-/** The cells of each used range in one sync, or in chunks when the answer is too long; `undefined` for an empty sheet. */
-async function loadCells(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  used: readonly Excel.Range[],
-  boxes: readonly Excel.Range[],
-): Promise<(LoadedCells | undefined)[]> {
-  let whole = true;
-  try {
-    for (const range of used) range.load(`${AREA_PROPERTIES},${CELL_PROPERTIES}`);
-    await context.sync();
-  } catch (error) {
-    if (!isAnswerTooLong(error)) throw error;
-    whole = false;
-    for (const range of [...used, ...boxes]) range.load(AREA_PROPERTIES);
-    await context.sync();
-  }
-  const cells: (LoadedCells | undefined)[] = [];
-  for (const [n, range] of used.entries()) {
-    if (range.isNullObject) cells.push(undefined);
-    else if (whole && hasCells(range)) cells.push(range);
-    else cells.push(await loadCellsInChunks(context, sheets[n]!, range));
-  }
-  return cells;
+interface LoadedRanges {
+  readonly used: readonly Excel.Range[];
+  readonly boxes: readonly Excel.Range[];
+  /** False: the answer was too long, and the used ranges came without their cells. */
+  readonly whole: boolean;
 }
 
-function toGrid(sheet: Excel.Worksheet, area: Area, cells: LoadedCells | undefined): Grid {
-  const rows: ((Cell | undefined)[] | undefined)[] = [];
-  cells?.values.forEach((line, row) => {
-    const place: (Cell | undefined)[] = [];
-    line.forEach((_, column) => (place[area.columnIndex + column] = readCell(cells, row, column)));
-    rows[area.rowIndex + row] = place;
+/** The used range of each sheet and the place of each table, in one sync unless the answer is too long. */
+async function loadRanges(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[]): Promise<LoadedRanges> {
+  const load = (properties: string): Omit<LoadedRanges, "whole"> => ({
+    used: sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(properties)),
+    boxes: tables.map((table) => table.getRange().load(AREA_PROPERTIES)),
   });
-  return { sheet: sheet.name, visible: sheet.visibility === "Visible", rows };
+  try {
+    const loaded = load(`${AREA_PROPERTIES},${CELL_PROPERTIES}`);
+    await context.sync();
+    return { ...loaded, whole: true };
+  } catch (error) {
+    if (!isAnswerTooLong(error)) throw error;
+    // The ranges of a request that failed are of no more use.
+    const loaded = load(AREA_PROPERTIES);
+    await context.sync();
+    return { ...loaded, whole: false };
+  }
+}
+
+async function readGrids(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], used: readonly Excel.Range[], whole: boolean): Promise<Grid[]> {
+  const grids: Grid[] = [];
+  for (const [n, sheet] of sheets.entries()) {
+    const range = used[n]!;
+    const rows: Rows = [];
+    if (!range.isNullObject && whole && hasCells(range)) addRows(rows, { ...place(range), cells: range });
+    else if (!range.isNullObject) for await (const chunk of loadInChunks(context, sheet, range)) addRows(rows, chunk);
+    grids.push({ sheet: sheet.name, visible: sheet.visibility === "Visible", rows });
+  }
+  return grids;
+}
+
+type Rows = (readonly (Cell | undefined)[] | undefined)[];
+
+const place = ({ rowIndex, columnIndex }: Area): Pick<PlacedCells, "rowIndex" | "columnIndex"> => ({ rowIndex, columnIndex });
+
+/** Rows without a cell stay holes: a stray value in the last row of a sheet costs no memory for the rows before it. */
+function addRows(rows: Rows, { rowIndex, columnIndex, cells }: PlacedCells): void {
+  cells.values.forEach((line, row) => {
+    const found = line.map((_, column) => readCell(cells, row, column));
+    if (found.some((cell) => cell !== undefined)) rows[rowIndex + row] = [...new Array<undefined>(columnIndex), ...found];
+  });
 }
 
 function toTable(table: Excel.Table, area: Area): NamedTable {

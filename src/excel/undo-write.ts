@@ -1,5 +1,5 @@
 import { WorkbookError } from "../domain/workbook-error";
-import { hasCells, isAnswerTooLong, loadCellsInChunks } from "./load-cells";
+import { hasCells, isAnswerTooLong, loadInChunks } from "./load-cells";
 import { asOwnWrite } from "./own-writes";
 import { takeBackPersistently, undoFailed } from "./roll-back";
 import { runExcel } from "./run-excel";
@@ -27,19 +27,20 @@ export async function undoWrite(before: Survey, written: readonly WrittenSheet[]
 
 /** Names of the sheets whose contents are not what was written, or that are gone. */
 async function changedSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<string[]> {
-  const now = written.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    return { sheet, used: sheet.getUsedRangeOrNullObject(true) };
-  });
   const AREA = "rowIndex,columnIndex,rowCount,columnCount";
+  const load = (properties: string) =>
+    written.map(({ id }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load(properties) };
+    });
   let whole = true;
+  let now = load(`${AREA},formulas,values`);
   try {
-    for (const { used } of now) used.load(`${AREA},formulas,values`);
     await context.sync();
   } catch (error) {
     if (!isAnswerTooLong(error)) throw error;
     whole = false;
-    for (const { used } of now) used.load(AREA);
+    now = load(AREA);
     await context.sync();
   }
   const changed: string[] = [];
@@ -51,6 +52,10 @@ async function changedSheets(context: Excel.RequestContext, written: readonly Wr
 
 async function contentsNow(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range, whole: boolean): Promise<Contents> {
   if (used.isNullObject) return new Map();
-  const { formulas } = whole && hasCells(used) ? used : await loadCellsInChunks(context, sheet, used);
-  return new Map(contentsOf(formulas, used.rowIndex + 1, used.columnIndex + 1));
+  if (whole && hasCells(used)) return new Map(contentsOf(used.formulas, used.rowIndex + 1, used.columnIndex + 1));
+  const contents = new Map<string, unknown>();
+  for await (const { rowIndex, columnIndex, cells } of loadInChunks(context, sheet, used)) {
+    for (const [cell, content] of contentsOf(cells.formulas, rowIndex + 1, columnIndex + 1)) contents.set(cell, content);
+  }
+  return contents;
 }
