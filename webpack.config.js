@@ -5,8 +5,8 @@
  *   npm run build                                          for https://localhost:3000
  *   npm run build -- --env base=https://lakip.example.id   rewrites the manifest's addresses for another host
  */
-const { readdirSync, readFileSync } = require("node:fs");
-const { join, resolve } = require("node:path");
+const { readFileSync } = require("node:fs");
+const { resolve } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const DEVELOPMENT_BASE = "https://localhost:3000";
@@ -81,7 +81,7 @@ function page(template, chunks) {
   return new HtmlWebpackPlugin({ template: resolve(__dirname, template), filename, chunks, minify: false, scriptLoading: "defer", inject: "head" });
 }
 
-/** Puts the manifest, with its addresses, and its icons and help page beside the pages. */
+/** Puts the manifest, with its addresses, and the assets it names beside the pages. */
 class ShippedFiles {
   constructor(base) {
     this.base = base;
@@ -89,16 +89,16 @@ class ShippedFiles {
 
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    const manifest = resolve(__dirname, "manifest.xml");
-    const assets = resolve(__dirname, "assets");
     compiler.hooks.thisCompilation.tap("ShippedFiles", (compilation) => {
-      compilation.fileDependencies.add(manifest);
+      const read = (name) => {
+        const path = resolve(__dirname, name);
+        compilation.fileDependencies.add(path);
+        return readFileSync(path);
+      };
       compilation.hooks.processAssets.tap({ name: "ShippedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        compilation.emitAsset("manifest.xml", new sources.RawSource(readFileSync(manifest, "utf8").replaceAll(DEVELOPMENT_BASE, this.base)));
-        for (const name of readdirSync(assets).filter((entry) => /\.(png|html)$/.test(entry))) {
-          compilation.fileDependencies.add(join(assets, name));
-          compilation.emitAsset(`assets/${name}`, new sources.RawSource(readFileSync(join(assets, name))));
-        }
+        const manifest = read("manifest.xml").toString("utf8");
+        compilation.emitAsset("manifest.xml", new sources.RawSource(manifest.replaceAll(DEVELOPMENT_BASE, this.base)));
+        for (const name of new Set(manifest.match(/assets\/[\w.-]+/g))) compilation.emitAsset(name, new sources.RawSource(read(name)));
       });
     });
   }
