@@ -27,9 +27,10 @@ export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: n
       const count = runLength(column, rows, index);
       if (left !== i + 1 || count === 0) return;
       const indent = layout.indentOf?.(row, column.id) ?? 0;
-      const look = { wrap: true, ...column.look, ...rowLooks[kind], ...(indent > 0 ? { indent } : {}) };
+      const name = `${kind}-${column.id}${indent > 0 ? `-${indent}` : ""}`;
+      const look = drawing.styles[name] ?? { wrap: true, ...column.look, ...rowLooks[kind], ...(indent > 0 ? { indent } : {}) };
       const box = { top: top + index, bottom: top + index + count - 1, left, right };
-      const put = (): void => drawing.put(box, asContent(column.content(row, at)), `${kind}-${column.id}${indent > 0 ? `-${indent}` : ""}`, look);
+      const put = (): void => drawing.put(box, asContent(column.content(row, at)), name, look);
       if (count > 1) tall.push(put);
       else put();
     });

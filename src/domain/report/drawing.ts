@@ -17,11 +17,12 @@ export class Drawing {
     this.styles[styleName] ??= style;
     const width = this.widths.slice(box.left - 1, box.right).reduce((total, each) => total + each, 0);
     const value = typeof content.value === "string" && !content.formula ? fitText(content.value, width, style) : content.value;
+    const formula = content.formula ?? null;
     for (let row = box.top; row <= box.bottom; row++) {
       for (let column = box.left; column <= box.right; column++) {
-        const isFirst = row === box.top && column === box.left;
-        const link = isFirst && content.link ? { link: content.link } : {};
-        this.cells.push({ row, column, value: isFirst ? value : null, formula: isFirst ? (content.formula ?? null) : null, style: styleName, ...link });
+        if (row !== box.top || column !== box.left) this.cells.push({ row, column, value: null, formula: null, style: styleName });
+        else if (content.link) this.cells.push({ row, column, value, formula, style: styleName, link: content.link });
+        else this.cells.push({ row, column, value, formula, style: styleName });
       }
     }
     if (box.top !== box.bottom || box.left !== box.right) this.merges.push(box);
@@ -35,9 +36,9 @@ export class Drawing {
 
   /** What a text needs beyond the present heights is shared out over its rows. */
   #makeRoom({ top, bottom }: Box, needed: number): void {
-    const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-    const present = rows.reduce((total, row) => total + (this.heights[row] ?? 0), 0);
-    const extra = Math.ceil(Math.max(0, needed - present) / rows.length);
-    if (extra > 0) for (const row of rows) this.heights[row] = (this.heights[row] ?? 0) + extra;
+    let present = 0;
+    for (let row = top; row <= bottom; row++) present += this.heights[row] ?? 0;
+    const extra = Math.ceil(Math.max(0, needed - present) / (bottom - top + 1));
+    if (extra > 0) for (let row = top; row <= bottom; row++) this.heights[row] = (this.heights[row] ?? 0) + extra;
   }
 }
