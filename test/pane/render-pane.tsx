@@ -44,7 +44,7 @@ export const pass = (time: number): Promise<void> => act(() => new Promise<void>
 
 /** The primary button, once it can be pressed. */
 export async function buildButton(): Promise<HTMLElement> {
-  const button = screen.getByRole("button", { name: "Buat tabel Bab III" });
+  const button = await screen.findByRole("button", { name: "Buat tabel Bab III" });
   await waitFor(() => expect(isDisabled(button)).toBe(false));
   return button;
 }

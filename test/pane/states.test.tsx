@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../src/domain/workbook-error";
 import { ErrorBoundary } from "../../src/pane/failure/ErrorBoundary";
 import { hears, isDisabled, pass, renderPane } from "./render-pane";
@@ -62,6 +62,16 @@ describe("failures", () => {
     await hears(container, "Excel sedang menyunting sel");
     expect(isDisabled(primary())).toBe(true);
     await user.click(screen.getByRole("button", { name: "Coba lagi" }));
+    await screen.findByRole("tab", { name: "Periksa" });
+    expect(screen.queryByRole("button", { name: "Coba lagi" })).toBeNull();
+  });
+
+  it("of reading go away by themselves when a later reading succeeds", async () => {
+    const port = new StandInPort();
+    port.failures.read.push(new WorkbookError("cell-editing", "Excel sedang menyunting sel."));
+    const { container } = renderPane(() => metroBarat, port);
+    await hears(container, "Excel sedang menyunting sel");
+    act(() => port.edit("lain"));
     await screen.findByRole("tab", { name: "Periksa" });
     expect(screen.queryByRole("button", { name: "Coba lagi" })).toBeNull();
   });

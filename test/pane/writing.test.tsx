@@ -196,6 +196,20 @@ describe("the sheets", () => {
     expect(port.jumps).toEqual([{ sheet: "Capaian saya", row: 1, column: 1 }]);
   });
 
+  it("are out of date again when the write that brought them up to date is taken back", async () => {
+    const { container, port, user } = renderPane(changing);
+    await user.click(await screen.findByRole("tab", { name: "Tabel" }));
+    await user.click(screen.getByRole("button", { name: "Tulis Bab III Capaian IKU" }));
+    await waitFor(() => expect(states(container)[0]).toEqual(["capaian-iku", "written"]));
+    act(() => port.edit("lain"));
+    await waitFor(() => expect(states(container)[0]).toEqual(["capaian-iku", "out-of-date"]));
+    await user.click(await buildButton());
+    await waitFor(() => expect(states(container)[0]).toEqual(["capaian-iku", "written"]));
+    await buildButton();
+    await user.click(screen.getByRole("button", { name: "Kembalikan" }));
+    await waitFor(() => expect(states(container)[0]).toEqual(["capaian-iku", "out-of-date"]));
+  });
+
   it("go back to ready when the write is taken back", async () => {
     const { container, user } = renderPane(changing);
     await user.click(await buildButton());
