@@ -22,10 +22,11 @@ export function contentPatch(content: CellContent | null): ICellData {
   return { ...empty, ...(formula === null ? {} : { f: formula }), ...(value === null ? {} : valuePatch(value)) };
 }
 
+/** A text is forced to stay one: Univer would make a number of "95" at the next change of the cell's looks. */
 function valuePatch(value: string | number | boolean): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  return { v: value, t: CellValueType.FORCE_STRING };
 }
 
 export const linkPatch = (link: CellLink | null): ICellData => ({ custom: link ? { link } : null });
