@@ -1,6 +1,7 @@
 import type { Cell, DefinedName, Grid, NamedTable, Workbook } from "../domain/grid";
-import { type Area, hasCells, isAnswerTooLong, loadInChunks, type PlacedCells } from "./load-cells";
+import { type Area, hasCells, loadInChunks, type PlacedCells } from "./load-cells";
 import { CELL_PROPERTIES, readCell } from "./read-cells";
+import { isAnswerTooLong } from "./row-chunks";
 import { runExcel, type WaitingOptions } from "./run-excel";
 
 const AREA_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";

@@ -1,10 +1,11 @@
 import { boxName, type DefinedName } from "../domain/grid";
 import { chooseSheetName, ownSheets, type SheetPlan } from "../domain/sheet-plan";
 import { WorkbookError } from "../domain/workbook-error";
-import { isAnswerTooLong } from "./load-cells";
+import { hasCells } from "./load-cells";
 import { markOf, type OwnSheet } from "./own-sheet";
 import { planBox } from "./plan-image";
 import { loadFrame, loadPiece, type LoadedFrame, type LoadedPiece, readImage } from "./read-image";
+import { isAnswerTooLong, rowChunks } from "./row-chunks";
 import type { SheetImage } from "./sheet-image";
 
 /** The workbook before a write, as far as the write changes it. */
@@ -20,7 +21,7 @@ export interface SurveyedSheet extends OwnSheet {
   readonly before: SheetImage | null;
 }
 
-/** Rows photographed per request when our own sheets are too large for one answer. */
+/** Cells photographed per request when our own sheets are too large for one answer. */
 const CHUNK_CELLS = 4_000;
 
 /**
@@ -63,12 +64,9 @@ const markedSheet = (context: Excel.RequestContext, plan: SheetPlan): Excel.Work
   context.workbook.names.getItemOrNullObject(markOf(plan)).getRangeOrNullObject().worksheet;
 
 async function loadInPieces(context: Excel.RequestContext, { sheet, whole }: LoadedFrame): Promise<LoadedPiece[]> {
-  const height = Math.max(1, Math.floor(CHUNK_CELLS / whole.columnCount));
+  const load = (row: number, rows: number): LoadedPiece => loadPiece(sheet.getRangeByIndexes(row, 0, rows, whole.columnCount));
   const pieces: LoadedPiece[] = [];
-  for (let row = 0; row < whole.rowCount; row += height) {
-    pieces.push(loadPiece(sheet.getRangeByIndexes(row, 0, Math.min(height, whole.rowCount - row), whole.columnCount)));
-    await context.sync();
-  }
+  for await (const { loaded } of rowChunks(context, whole.rowCount, Math.floor(CHUNK_CELLS / whole.columnCount), load, ({ range }) => hasCells(range))) pieces.push(loaded);
   return pieces;
 }
 

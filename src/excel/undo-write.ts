@@ -1,7 +1,8 @@
 import { WorkbookError } from "../domain/workbook-error";
-import { hasCells, isAnswerTooLong, loadInChunks } from "./load-cells";
+import { hasCells, loadInChunks } from "./load-cells";
 import { asOwnWrite } from "./own-writes";
 import { takeBackPersistently, undoFailed } from "./roll-back";
+import { isAnswerTooLong } from "./row-chunks";
 import { runExcel } from "./run-excel";
 import type { Survey } from "./survey";
 import { type Contents, contentsOf, sameContents, type WrittenSheet } from "./written-sheet";
