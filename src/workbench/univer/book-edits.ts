@@ -69,10 +69,9 @@ function readCommand({ id, params }: Readonly<ICommandInfo>, options: IExecution
   const structure = STRUCTURE[id];
   const sheetId = given.subUnitId ?? "";
   if (structure && given.range) return [{ kind: "cells", sheetId, area: wholeArea(given.range, structure[1]), changeType: structure[0], origin }];
-  if (REWRITES_FORMULAS.test(given.trigger ?? "")) return [];
   switch (id) {
     case SetRangeValuesMutation.id:
-      return edited(sheetId, given.cellValue, origin);
+      return REWRITES_FORMULAS.test(given.trigger ?? "") ? [] : edited(sheetId, given.cellValue, origin);
     case "sheet.mutation.move-range":
       return [given.from, given.to].flatMap((side) => (side ? edited(side.subUnitId, side.value, origin) : []));
     case "sheet.mutation.insert-sheet":
