@@ -56,6 +56,11 @@ const accounts: { readonly [officeCode: string]: Account } = {
     what: "Sebuah lembar laporan sedang disaring.",
     remedy: "Hapus saringannya di tab Data, lalu ulangi.",
   },
+  ItemAlreadyExists: {
+    code: "changed-meanwhile",
+    what: "Lembar dengan nama yang sama baru saja ditambahkan oleh orang lain.",
+    remedy: "Ulangi; lembar laporan akan diberi nama lain.",
+  },
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
   ApiNotFound: oldExcel,
