@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../host/excel-host";
+import { fitRows } from "../univer/fit-rows";
 import { element } from "./element";
 import { say, showFailure } from "./status";
 
@@ -36,6 +37,7 @@ export function wireFiles(host: ExcelHost, opened: () => void): void {
 
 export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string): Promise<void> {
   await host.open(bytes, name);
+  fitRows(host.book);
   element("file-name", HTMLElement).textContent = name;
   say("");
 }

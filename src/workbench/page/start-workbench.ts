@@ -1,5 +1,5 @@
 import { ExcelHost } from "../host/excel-host";
-import { createBrowserUniver } from "../univer/browser-univer";
+import { createBrowserUniver, showIndonesianNumbers } from "../univer/browser-univer";
 import { watchCellEditing } from "../univer/cell-editing";
 import { newWorkbookData } from "../univer/new-workbook";
 import { UniverBook } from "../univer/univer-book";
@@ -28,6 +28,7 @@ declare global {
 /** Puts up the grid, opens the example and mounts the pane. */
 export async function startWorkbench(): Promise<void> {
   const host = new ExcelHost(new UniverBook(createBrowserUniver(element("grid", HTMLElement)), newWorkbookData()));
+  showIndonesianNumbers(host.book);
   watchCellEditing(host.book.api, () => host.faults.startCellEdit("wait"), () => host.faults.endCellEdit());
   fillFaultsMenu(host);
   await openExample(host);

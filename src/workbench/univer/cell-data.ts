@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData, isBooleanString, isRealNum } from "@univerjs/core";
 
 export type StoredValue = string | number | boolean | null;
 
@@ -22,11 +22,11 @@ export function contentPatch(content: CellContent | null): ICellData {
   return { ...empty, ...(formula === null ? {} : { f: formula }), ...(value === null ? {} : valuePatch(value)) };
 }
 
-/** A text is forced to stay one: Univer would make a number of "95" at the next change of the cell's looks. */
+/** A text such as "95" is forced to stay one: Univer would make a number of it at the next change of the cell's looks. */
 function valuePatch(value: string | number | boolean): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.FORCE_STRING };
+  return { v: value, t: isRealNum(value) || isBooleanString(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 export const linkPatch = (link: CellLink | null): ICellData => ({ custom: link ? { link } : null });

@@ -6,7 +6,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import { Calculation } from "./calculation";
 import { type CellContent, contentPatch, storedValue, type StoredValue } from "./cell-data";
-import type { CellLook } from "./cell-look";
+import { type CellLook, plainLook } from "./cell-look";
 import { BookEdits, type Origin } from "./book-edits";
 import { toLook } from "./style-data";
 
@@ -54,7 +54,7 @@ export class UniverBook {
   }
 
   #create(data: Partial<IWorkbookData>): FWorkbook {
-    return this.api.createWorkbook({ ...data, id: `book-${++this.#opened}` });
+    return this.api.createWorkbook({ ...data, id: `book-${++this.#opened}`, defaultStyle: { ff: plainLook.fontName, fs: plainLook.size } });
   }
 
   get unitId(): string {
