@@ -9,22 +9,27 @@ const TRIES_WHILE_EDITING = 20;
 const TRIES = 2;
 
 /** Takes back a write that broke off because of `reason`; part of it may be left only when this fails, with "undo-failed". */
-export async function rollBack(before: Survey, reason: unknown, options: WaitingOptions = {}): Promise<void> {
-  try {
-    await takeBackPersistently(before, () => {}, options);
-  } catch (error) {
-    throw undoFailed(before, new AggregateError([reason, error], "The write and its roll-back failed"));
-  }
+export function rollBack(before: Survey, reason: unknown, options: WaitingOptions = {}): Promise<void> {
+  return persist(before, true, [reason], options);
 }
 
-/** Taking back may be tried again, whatever came of the try before; `onBegin` is called before the first change. */
-export async function takeBackPersistently(before: Survey, onBegin: () => void, { onWaiting }: WaitingOptions = {}): Promise<void> {
+/** Takes back a finished write. Fails with the reason as it is while nothing was changed yet, else with "undo-failed". */
+export function takeBackWhole(before: Survey): Promise<void> {
+  return persist(before, false, [], {});
+}
+
+/** Once something has changed, it is tried again: taking back may follow upon whatever the try before has done. */
+async function persist(before: Survey, changed: boolean, reasons: readonly unknown[], { onWaiting }: WaitingOptions): Promise<void> {
+  const onBegin = (): void => {
+    changed = true;
+  };
   for (let tries = 1; ; tries++) {
     try {
       return await runExcel((context) => takeBack(context, before, onBegin), { onWaiting });
     } catch (error) {
+      if (!changed) throw error;
       const editing = error instanceof WorkbookError && error.code === "cell-editing";
-      if (tries >= (editing ? TRIES_WHILE_EDITING : TRIES)) throw error;
+      if (tries >= (editing ? TRIES_WHILE_EDITING : TRIES)) throw undoFailed(before, [...reasons, error]);
       if (!editing) continue;
       if (tries === 1) onWaiting?.();
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -32,11 +37,11 @@ export async function takeBackPersistently(before: Survey, onBegin: () => void, 
   }
 }
 
-export function undoFailed(before: Survey, cause: unknown): WorkbookError {
+function undoFailed(before: Survey, causes: readonly unknown[]): WorkbookError {
   const sheets = before.sheets.map(({ name }) => `"${name}"`).join(", ");
   return new WorkbookError(
     "undo-failed",
     `Pengembalian ke keadaan semula gagal. Lembar ${sheets} mungkin tertulis sebagian; lembar lain tidak berubah. Buat ulang tabelnya, atau tutup buku kerja tanpa menyimpan.`,
-    { cause },
+    { cause: new AggregateError(causes, "A write could not be taken back") },
   );
 }

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../domain/workbook-error";
 import { hasCells, loadInChunks } from "./load-cells";
 import { asOwnWrite } from "./own-writes";
-import { takeBackPersistently, undoFailed } from "./roll-back";
+import { takeBackWhole } from "./roll-back";
 import { isAnswerTooLong } from "./row-chunks";
 import { runExcel } from "./run-excel";
 import type { Survey } from "./survey";
@@ -16,14 +16,7 @@ export async function undoWrite(before: Survey, written: readonly WrittenSheet[]
   }
   const touched = new Set(written.map(({ id }) => id));
   const foreign = new Set([...before.sheetIds].filter((id) => !touched.has(id)));
-  await asOwnWrite({ foreign, touched }, async () => {
-    let begun = false;
-    try {
-      await takeBackPersistently(before, () => (begun = true));
-    } catch (error) {
-      throw begun ? undoFailed(before, error) : error;
-    }
-  });
+  await asOwnWrite({ foreign, touched }, () => takeBackWhole(before));
 }
 
 /** Names of the sheets whose contents are not what was written, or that are gone. */

@@ -35,6 +35,8 @@ async function prepare(): Promise<void> {
     sheet.freezePanes.freezeAt("A1:B2");
     sheet.pageLayout.orientation = "Portrait";
     sheet.showGridlines = true;
+    sheet.getRange("E10").values = [[5]];
+    sheet.getRange("E10").numberFormat = [["@"]];
     await context.sync();
   });
   await person.select("Data", "B2");

@@ -104,6 +104,7 @@ describe("a failure of the undo", () => {
     const written = await dumpWorkbook();
     faults.startCellEdit("refuse");
     await expect(receipt.undo()).rejects.toMatchObject({ code: "cell-editing" });
+    await expect(receipt.undo({ force: true })).rejects.toMatchObject({ code: "cell-editing" });
     faults.endCellEdit();
     expect(await dumpWorkbook()).toEqual(written);
     await receipt.undo();
