@@ -20,6 +20,8 @@ export class Calculation {
   readonly #trigger: Trigger;
   readonly #commands: ICommandService;
   #late = false;
+  /** Whoever asks while formulas are being calculated waits for the same end. */
+  #settling: Promise<void> | null = null;
 
   constructor(
     injector: Injector,
@@ -41,6 +43,15 @@ export class Calculation {
    * that it has queued is started at once. Costs nothing when no write is pending.
    */
   async settle(): Promise<void> {
+    do {
+      this.#settling ??= this.#run().finally(() => {
+        this.#settling = null;
+      });
+      await this.#settling;
+    } while (this.#late || this.#trigger._waitingCommandQueue.length > 0);
+  }
+
+  async #run(): Promise<void> {
     const trigger = this.#trigger;
     if (this.#late) {
       this.#late = false;
