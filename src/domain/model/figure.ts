@@ -27,7 +27,7 @@ export interface Figure {
   readonly unit: string | null;
   /** Digits behind the decimal separator, as written. */
   readonly decimals: number;
-  /** How the cell holds it: "text" is what number-stored-as-text speaks of. */
+  /** How the cell holds it: "text", also when a formula gives the text, is what number-stored-as-text speaks of. */
   readonly stored: "number" | "text" | "formula" | "nothing";
   /** What the cell's own number must be multiplied by to give `value`: 100 for a cell formatted as per cent, else 1. */
   readonly scale: 1 | 100;

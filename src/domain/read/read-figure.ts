@@ -14,8 +14,8 @@ export function readFigure(grid: Grid, row: number, column: number, quantity: Qu
   const value = typeof cell.value === "string" ? cell.value.trim() : cell.value;
   if (value === null || value === "") return { ...NOTHING, state: "empty", cell: at, text: "" };
   if (typeof value === "number") return readNumber(value, cell, at);
+  if (typeof value === "string") return { ...readText(value, at, quantity, convention), stored: "text" };
   const stored = cell.formula === null ? "text" : "formula";
-  if (typeof value === "string") return { ...readText(value, at, quantity, convention), stored };
   return { ...NOTHING, state: "unreadable", cell: at, text: isCellError(value) ? value.error : value ? "BENAR" : "SALAH", stored };
 }
 

@@ -65,7 +65,7 @@ const columnsFor = (findings: readonly Finding[]): Column<Row>[] => [
     content: (row) => (row.kind === "finding" ? SEVERITY[row.finding.severity] : row.kind === "unchecked" ? "Belum diperiksa" : row.kind === "missing" ? "Belum dibuat" : null),
   },
   {
-    id: "aturan", heading: "Aturan", width: 22, look: { vertical: "top" },
+    id: "aturan", heading: "Temuan", width: 22, look: { vertical: "top" },
     content: (row) => (row.kind === "finding" ? row.finding.title : row.kind === "unchecked" ? row.unchecked.title : row.kind === "missing" ? row.missing.name : null),
   },
   {
