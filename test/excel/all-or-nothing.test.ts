@@ -1,6 +1,6 @@
 /** @jest-environment ./test/office-host/jsdom-environment.cjs */
 import type { SheetPlan } from "../../src/domain/sheet-plan";
-import { WorkbookError } from "../../src/domain/workbook-error";
+import type { WorkbookError } from "../../src/domain/workbook-error";
 import { writeSheets } from "../../src/excel/write-sheets";
 import { dumpWorkbook } from "./dump-workbook";
 import { cell, samplePlan } from "./sample-plan";
