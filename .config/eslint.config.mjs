@@ -97,6 +97,7 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": ["error", noBarrel],
       "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-base-to-string": "off",
       "@typescript-eslint/no-implied-eval": "off",
       "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/no-unsafe-call": "off",
@@ -105,4 +106,5 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-member-access": "off",
     },
   },
+  { files: ["test/bench/**/*.ts"], rules: { "no-console": "off" } },
 );

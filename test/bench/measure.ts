@@ -14,7 +14,7 @@ export const median = (values: readonly number[]): number => [...values].sort((a
 const KEPT_RUNS = 10;
 
 /** MB that one result keeps alive after collection, as the mean of ten; needs node --expose-gc. */
-export function keptMegabytes<T>(run: () => T): number {
+export function keptMegabytes(run: () => unknown): number {
   const collect = globalThis.gc;
   if (!collect) throw new Error("run node with --expose-gc");
   collect();
