@@ -1,9 +1,4 @@
-const onSheet = <T>(work: (sheet: Excel.Worksheet) => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const result = work(context.workbook.worksheets.getItem("Sheet1"));
-    await context.sync();
-    return result;
-  });
+import { onSheet } from "./in-workbook";
 
 const LOOKS = { format: { font: { bold: true, italic: true, underline: true, size: true, color: true, name: true }, fill: { color: true }, borders: { style: true, weight: true, color: true }, horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true } };
 
@@ -149,7 +144,7 @@ describe("clear", () => {
       sheet.getRange("A1").clear(applyTo);
     });
     const [range, font] = await onSheet((sheet) => [sheet.getRange("A1").load("values,hyperlink"), sheet.getRange("A1").format.font.load("bold")] as const);
-    expect([range.values[0]?.[0], font.bold, range.hyperlink !== null]).toEqual([value, bold, linked]);
+    expect([range.values[0]?.[0], font.bold, Boolean(range.hyperlink)]).toEqual([value, bold, linked]);
   });
 });
 

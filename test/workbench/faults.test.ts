@@ -25,7 +25,7 @@ describe("an ordered failure", () => {
     for (let action = 0; ; action++) {
       await excelHost.openNew();
       const fault = excelHost.faults.fail({ code: "GeneralException", action });
-      const failure = await write().then(() => null, (error: OfficeExtension.Error) => error.code);
+      const failure = await write().then(() => null, (error: unknown) => (error as OfficeExtension.Error).code);
       expect(failure).toBe(fault.fired ? "GeneralException" : null);
       outcomes.add(JSON.stringify(await read()));
       if (!fault.fired) break;

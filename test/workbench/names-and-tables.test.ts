@@ -1,22 +1,17 @@
-const run = <T>(work: (workbook: Excel.Workbook) => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const result = work(context.workbook);
-    await context.sync();
-    return result;
-  });
+import { inWorkbook } from "./in-workbook";
 
 beforeEach(() => excelHost.openNew());
 
 describe("defined names", () => {
   it("are of the workbook or of a sheet, shown or hidden", async () => {
-    const [all, local] = await run(({ names, worksheets }) => {
+    const [all, local] = await inWorkbook(({ names, worksheets }) => {
       const sheet = worksheets.getItem("Sheet1");
       names.add("_LAKIP_tanda", sheet.getRange("A1")).visible = false;
       names.add("Tarif", "=0.5", "setengah");
       sheet.names.add("Lokal", sheet.getRange("B2:C3"));
       return [names.load("items/name,items/formula,items/visible,items/scope,items/type,items/value,items/comment"), sheet.names.load("items/name,items/scope")] as const;
     });
-    expect(all.items.map(({ name, formula, visible, scope, type }) => [name, formula, visible, scope, type])).toEqual([
+    expect(all.items.map(({ name, formula, visible, scope, type }): unknown[] => [name, formula, visible, scope, type])).toEqual([
       ["_LAKIP_tanda", "=Sheet1!$A$1", false, "Workbook", "Range"], ["Tarif", "=0.5", true, "Workbook", "Double"],
     ]);
     expect(all.items[1]).toMatchObject({ value: 0.5, comment: "setengah" });
@@ -24,7 +19,7 @@ describe("defined names", () => {
   });
 
   it("lead to their range and follow a renamed sheet", async () => {
-    const range = await run(({ names, worksheets }) => {
+    const range = await inWorkbook(({ names, worksheets }) => {
       names.add("Tanda", worksheets.getItem("Sheet1").getRange("B2:C3"));
       worksheets.getItem("Sheet1").name = "Data baru";
       return names.getItem("Tanda").getRangeOrNullObject().load("address");
@@ -33,13 +28,13 @@ describe("defined names", () => {
   });
 
   it.each<[string, string]>([["A1", "InvalidArgument"], ["dua kata", "InvalidArgument"], ["1a", "InvalidArgument"]])("cannot be called %p", async (name, code) => {
-    await expect(run(({ names }) => names.add(name, "=1"))).rejects.toMatchObject({ code });
+    await expect(inWorkbook(({ names }) => names.add(name, "=1"))).rejects.toMatchObject({ code });
   });
 
   it("are gone when deleted, and there only once", async () => {
-    await run(({ names }) => names.add("Sekali", "=1"));
-    await expect(run(({ names }) => names.add("SEKALI", "=2"))).rejects.toMatchObject({ code: "ItemAlreadyExists" });
-    const gone = await run(({ names }) => {
+    await inWorkbook(({ names }) => names.add("Sekali", "=1"));
+    await expect(inWorkbook(({ names }) => names.add("SEKALI", "=2"))).rejects.toMatchObject({ code: "ItemAlreadyExists" });
+    const gone = await inWorkbook(({ names }) => {
       names.getItem("Sekali").delete();
       return names.getItemOrNullObject("Sekali");
     });
@@ -49,7 +44,7 @@ describe("defined names", () => {
 
 describe("tables", () => {
   const addTable = () =>
-    run(({ worksheets }) => {
+    inWorkbook(({ worksheets }) => {
       const sheet = worksheets.getItem("Sheet1");
       sheet.getRange("A1:B3").values = [["Kode", "Pagu"], ["a", 10], ["b", 20]];
       sheet.tables.add("A1:B3", true).name = "Anggaran";
@@ -57,18 +52,18 @@ describe("tables", () => {
 
   it("have header, body and range", async () => {
     await addTable();
-    const ranges = await run(({ tables }) => {
+    const ranges = await inWorkbook(({ tables }) => {
       const table = tables.getItem("anggaran");
       return [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((range) => range.load("address"));
     });
     expect(ranges.map(({ address }) => address)).toEqual(["Sheet1!A1:B3", "Sheet1!A1:B1", "Sheet1!A2:B3"]);
-    const table = await run(({ tables }) => tables.getItem("Anggaran").load("name,showHeaders,showTotals,worksheet/name"));
+    const table = await inWorkbook(({ tables }) => tables.getItem("Anggaran").load("name,showHeaders,showTotals,worksheet/name"));
     expect([table.name, table.showHeaders, table.showTotals, table.worksheet.name]).toEqual(["Anggaran", true, false, "Sheet1"]);
   });
 
   it("grow, and formulas over their columns with them", async () => {
     await addTable();
-    const total = await run(({ tables, worksheets }) => {
+    const total = await inWorkbook(({ tables, worksheets }) => {
       tables.getItem("Anggaran").resize("A1:B4");
       worksheets.getItem("Sheet1").getRange("A4:B4").values = [["c", 30]];
       const range = worksheets.getItem("Sheet1").getRange("D1");
@@ -80,7 +75,7 @@ describe("tables", () => {
 
   it("know a heading that was overwritten", async () => {
     await addTable();
-    const total = await run(({ worksheets }) => {
+    const total = await inWorkbook(({ worksheets }) => {
       worksheets.getItem("Sheet1").getRange("B1").values = [["Realisasi"]];
       const range = worksheets.getItem("Sheet1").getRange("D1");
       range.formulas = [["=SUM(Anggaran[Realisasi])"]];
@@ -93,14 +88,14 @@ describe("tables", () => {
     await addTable();
     excelHost.person.filterTable("Anggaran", true);
     excelHost.person.filterSheet("Sheet1", true);
-    const [table, sheet] = await run(({ tables, worksheets }) => [tables.getItem("Anggaran").autoFilter.load("isDataFiltered"), worksheets.getItem("Sheet1").autoFilter.load("enabled,isDataFiltered")] as const);
+    const [table, sheet] = await inWorkbook(({ tables, worksheets }) => [tables.getItem("Anggaran").autoFilter.load("isDataFiltered"), worksheets.getItem("Sheet1").autoFilter.load("enabled,isDataFiltered")] as const);
     expect([table.isDataFiltered, sheet.enabled, sheet.isDataFiltered]).toEqual([true, true, true]);
   });
 
   it("do not overlap, and go without trace", async () => {
     await addTable();
-    await expect(run(({ worksheets }) => worksheets.getItem("Sheet1").tables.add("B3:C5", true))).rejects.toMatchObject({ code: "InvalidArgument" });
-    const [count, range] = await run(({ tables, worksheets }) => {
+    await expect(inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").tables.add("B3:C5", true))).rejects.toMatchObject({ code: "InvalidArgument" });
+    const [count, range] = await inWorkbook(({ tables, worksheets }) => {
       tables.getItem("Anggaran").delete();
       return [tables.getCount(), worksheets.getItem("Sheet1").getUsedRangeOrNullObject(true)] as const;
     });
@@ -110,13 +105,13 @@ describe("tables", () => {
 
 describe("settings", () => {
   it("keep values of any shape until they are deleted", async () => {
-    await run(({ settings }) => {
+    await inWorkbook(({ settings }) => {
       settings.add("pilihan", { skala: [1, 2] });
       settings.add("pilihan", { skala: [3] });
     });
-    const setting = await run(({ settings }) => settings.getItemOrNullObject("pilihan").load("value"));
+    const setting = await inWorkbook(({ settings }) => settings.getItemOrNullObject("pilihan").load("value"));
     expect(setting.value).toEqual({ skala: [3] });
-    const gone = await run(({ settings }) => {
+    const gone = await inWorkbook(({ settings }) => {
       settings.getItem("pilihan").delete();
       return settings.getItemOrNullObject("pilihan");
     });

@@ -1,10 +1,4 @@
-/** Runs one batch on Sheet1 and returns what it loads. */
-const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const result = work(context.workbook.worksheets.getItem("Sheet1"), context);
-    await context.sync();
-    return result;
-  });
+import { onSheet } from "./in-workbook";
 
 beforeEach(() => excelHost.openNew());
 
@@ -32,9 +26,9 @@ describe("a batch", () => {
   });
 
   it("leaves applied what came before its failure, and says which statement failed", async () => {
-    const failing = onSheet((sheet, context) => {
+    const failing = onSheet((sheet, workbook) => {
       sheet.getRange("A1").values = [["before"]];
-      context.workbook.worksheets.getItem("Tidak ada").activate();
+      workbook.worksheets.getItem("Tidak ada").activate();
       sheet.getRange("A2").values = [["after"]];
     });
     await expect(failing).rejects.toMatchObject({ code: "ItemNotFound", debugInfo: { statement: expect.stringContaining("worksheets.getItem(") } });
@@ -66,7 +60,7 @@ describe("strictness", () => {
   });
 
   it("answers null objects where there is nothing", async () => {
-    const [sheet, name, table, setting] = await onSheet((_, { workbook }) => [
+    const [sheet, name, table, setting] = await onSheet((_, workbook) => [
       workbook.worksheets.getItemOrNullObject("Tidak ada"), workbook.names.getItemOrNullObject("Tidak"), workbook.tables.getItemOrNullObject("Tidak"), workbook.settings.getItemOrNullObject("tidak"),
     ] as const);
     expect([sheet, name, table, setting].map(({ isNullObject }) => isNullObject)).toEqual([true, true, true, true]);

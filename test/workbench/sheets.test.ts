@@ -1,17 +1,12 @@
-const run = <T>(work: (workbook: Excel.Workbook) => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const result = work(context.workbook);
-    await context.sync();
-    return result;
-  });
+import { inWorkbook } from "./in-workbook";
 
-const names = async (): Promise<string[]> => (await run(({ worksheets }) => worksheets.load("items/name"))).items.map(({ name }) => name);
+const names = async (): Promise<string[]> => (await inWorkbook(({ worksheets }) => worksheets.load("items/name"))).items.map(({ name }) => name);
 
 beforeEach(() => excelHost.openNew());
 
 describe("sheets", () => {
   it("are added at the end without coming to the front", async () => {
-    const active = await run(({ worksheets }) => {
+    const active = await inWorkbook(({ worksheets }) => {
       worksheets.add("Dua");
       worksheets.add();
       return worksheets.getActiveWorksheet().load("name");
@@ -22,12 +17,12 @@ describe("sheets", () => {
 
   it.each<[string, string]>([["Sheet1", "ItemAlreadyExists"], ["SHEET1", "ItemAlreadyExists"], ["a/b", "InvalidArgument"], ["x".repeat(32), "InvalidArgument"], ["'a", "InvalidArgument"]])(
     "cannot be named %p", async (name, code) => {
-      await expect(run(({ worksheets }) => worksheets.add(name))).rejects.toMatchObject({ code });
+      await expect(inWorkbook(({ worksheets }) => worksheets.add(name))).rejects.toMatchObject({ code });
     },
   );
 
   it("are renamed, moved, hidden, coloured", async () => {
-    const sheet = await run(({ worksheets }) => {
+    const sheet = await inWorkbook(({ worksheets }) => {
       const added = worksheets.add("Dua");
       added.name = "Tiga";
       added.position = 0;
@@ -37,13 +32,13 @@ describe("sheets", () => {
       return worksheets.getItem("Tiga").load("name,position,tabColor,showGridlines");
     });
     expect([sheet.position, sheet.tabColor, sheet.showGridlines]).toEqual([0, "#FF0000", false]);
-    const hidden = await run(({ worksheets }) => worksheets.getItem("Sheet1").load("visibility"));
+    const hidden = await inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").load("visibility"));
     expect(hidden.visibility).toBe("VeryHidden");
-    await expect(run(({ worksheets }) => void (worksheets.getItem("Tiga").visibility = "Hidden"))).rejects.toMatchObject({ code: "InvalidOperation" });
+    await expect(inWorkbook(({ worksheets }) => void (worksheets.getItem("Tiga").visibility = "Hidden"))).rejects.toMatchObject({ code: "InvalidOperation" });
   });
 
   it("take formulas and names that point at them along when they go", async () => {
-    const [range, name] = await run(({ worksheets, names: defined }) => {
+    const [range, name] = await inWorkbook(({ worksheets, names: defined }) => {
       const data = worksheets.add("Data");
       data.getRange("A1").values = [[5]];
       defined.add("Tanda", data.getRange("A1"));
@@ -56,7 +51,7 @@ describe("sheets", () => {
   });
 
   it("freeze rows and columns", async () => {
-    const [rows, both] = await run(({ worksheets }) => {
+    const [rows, both] = await inWorkbook(({ worksheets }) => {
       const sheet = worksheets.getItem("Sheet1");
       sheet.freezePanes.freezeRows(3);
       const first = sheet.freezePanes.getLocationOrNullObject().load("address");
@@ -64,7 +59,7 @@ describe("sheets", () => {
       return [first, sheet.freezePanes.getLocationOrNullObject().load("address")] as const;
     });
     expect([rows.address, both.address]).toEqual(["Sheet1!1:3", "Sheet1!A1:B2"]);
-    const none = await run(({ worksheets }) => {
+    const none = await inWorkbook(({ worksheets }) => {
       worksheets.getItem("Sheet1").freezePanes.unfreeze();
       return worksheets.getItem("Sheet1").freezePanes.getLocationOrNullObject();
     });
@@ -72,9 +67,9 @@ describe("sheets", () => {
   });
 
   it("keep their page set-up", async () => {
-    const [layout, area, rows, parts] = await run(({ worksheets }) => {
+    const [layout, area, rows, parts] = await inWorkbook(({ worksheets }) => {
       const page = worksheets.getItem("Sheet1").pageLayout;
-      page.paperSize = "Folio" as Excel.PaperType;
+      page.paperSize = "Folio";
       page.orientation = "Landscape";
       page.centerHorizontally = true;
       page.leftMargin = 43.2;
@@ -102,17 +97,17 @@ describe("protection", () => {
     ["cell properties", (sheet) => sheet.getRange("A1").setCellProperties([[{}]])],
     ["tables", (sheet) => sheet.tables.add("A1:B2", true)],
   ])("of a sheet refuses %s", async (_what, change) => {
-    await run(({ worksheets }) => worksheets.getItem("Sheet1").protection.protect());
-    await expect(run(({ worksheets }) => change(worksheets.getItem("Sheet1")))).rejects.toMatchObject({ code: "AccessDenied" });
-    await run(({ worksheets }) => worksheets.getItem("Sheet1").protection.unprotect());
-    await run(({ worksheets }) => change(worksheets.getItem("Sheet1")));
+    await inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").protection.protect());
+    await expect(inWorkbook(({ worksheets }) => change(worksheets.getItem("Sheet1")))).rejects.toMatchObject({ code: "AccessDenied" });
+    await inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").protection.unprotect());
+    await inWorkbook(({ worksheets }) => change(worksheets.getItem("Sheet1")));
   });
 
   it("of the structure refuses sheets added, renamed, deleted", async () => {
     excelHost.person.protectStructure(true);
-    expect((await run(({ protection }) => protection.load("protected"))).protected).toBe(true);
+    expect((await inWorkbook(({ protection }) => protection.load("protected"))).protected).toBe(true);
     for (const change of [(each: Excel.Workbook) => each.worksheets.add(), (each: Excel.Workbook) => void (each.worksheets.getItem("Sheet1").name = "x")]) {
-      await expect(run(change)).rejects.toMatchObject({ code: "AccessDenied" });
+      await expect(inWorkbook(change)).rejects.toMatchObject({ code: "AccessDenied" });
     }
   });
 });

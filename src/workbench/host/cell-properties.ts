@@ -3,7 +3,7 @@ import { invalidArgument } from "../host-error";
 import { linkPatch } from "../univer/cell-data";
 import { toStyleData } from "../univer/style-data";
 import type { CellsView } from "./cells-view";
-import { linkAt, type RangeHyperlink, readLink } from "./hyperlink";
+import { linkAt, readLink } from "./hyperlink";
 import { readLookPatch, writeLook } from "./look-properties";
 import { sizeOf } from "./range-format-values";
 import { mayWrite } from "./sheet-guard";
@@ -37,7 +37,7 @@ export function writeCellProperties(cells: CellsView, properties: unknown): void
   model.book.write(sheetId, area, (i, j) => {
     const bag = openBag((properties as Bag[][])[i]?.[j] ?? {}, ["format", "hyperlink"]);
     const style = bag.format === undefined ? {} : { s: toStyleData(readLookPatch(bag.format)) };
-    return { ...style, ...("hyperlink" in bag ? linkPatch(bag.hyperlink ? readLink(bag.hyperlink as RangeHyperlink) : null) : {}) };
+    return { ...style, ...("hyperlink" in bag ? linkPatch(bag.hyperlink ? readLink(bag.hyperlink) : null) : {}) };
   });
 }
 

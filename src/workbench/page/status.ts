@@ -13,5 +13,5 @@ export function showFailure(what: string, error: unknown): void {
   const status = element("status", HTMLElement);
   status.classList.add("failed");
   status.textContent = error instanceof WorkbookError ? error.userMessage : `${what} ${error instanceof Error ? error.message : String(error)}`;
-  console.error(what, error);
+  reportError(error);
 }

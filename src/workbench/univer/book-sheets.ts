@@ -1,4 +1,4 @@
-import { BooleanNumber, type IRange } from "@univerjs/core";
+import { BooleanNumber, type IRange, type IRowData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation, InsertSheetCommand, RemoveWorksheetMergeMutation, SetFrozenMutation, SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetOrderMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation,
@@ -127,10 +127,10 @@ export class BookSheets {
 
   /** The rows whose height was set, or that are hidden, in points. */
   ownRowHeights(id: string): (readonly [number, { readonly height?: number; readonly hidden?: boolean }])[] {
-    const rows = Object.entries(this.book.sheetModel(id).getConfig().rowData);
-    return rows.flatMap(([row, data]) => {
-      const height = data?.h !== undefined && data.ia === BooleanNumber.FALSE ? { height: data.h / PIXELS_PER_POINT } : {};
-      const hidden = data?.hd === BooleanNumber.TRUE ? { hidden: true } : {};
+    const data: { readonly [row: string]: Partial<IRowData> } = { ...this.book.sheetModel(id).getConfig().rowData };
+    return Object.entries(data).flatMap(([row, { h, hd, ia }]) => {
+      const height = h !== undefined && ia === BooleanNumber.FALSE ? { height: h / PIXELS_PER_POINT } : {};
+      const hidden = hd === BooleanNumber.TRUE ? { hidden: true } : {};
       return "height" in height || "hidden" in hidden ? [[Number(row), { ...height, ...hidden }] as const] : [];
     });
   }

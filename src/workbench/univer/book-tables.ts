@@ -43,6 +43,6 @@ const read = ({ id, name, subUnitId, range, columns }: ITableInfoWithUnitId): Bo
   id,
   name,
   sheetId: subUnitId,
-  area: rangeArea(range as Parameters<typeof rangeArea>[0]),
+  area: rangeArea(range),
   columns: columns.map(({ displayName }) => displayName),
 });

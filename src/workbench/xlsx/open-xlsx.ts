@@ -7,7 +7,7 @@ import type { BookName } from "../univer/book-names";
 import { plainLook } from "../univer/cell-look";
 import { styleDifference } from "../univer/style-data";
 import type { OpenedWorkbook } from "./opened-workbook";
-import { nameKey, type PackageDetails, readPackageDetails } from "./package-details";
+import { nameKey, readPackageDetails } from "./package-details";
 import { readPage } from "./page-facts";
 import { readLook } from "./read-look";
 import { readSettings } from "./settings-property";
