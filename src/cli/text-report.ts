@@ -1,7 +1,7 @@
 import type { Assessment, BoundTable } from "../domain/assessment";
 import type { Finding, Severity } from "../domain/finding";
 import { boxName, cellName, refName, type CellRef } from "../domain/grid";
-import { kindName } from "./kind-name";
+import { kindName } from "../domain/kind-name";
 import type { Paint } from "./paint";
 import { plain, wrap } from "./wrap";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle32Regular } from "@fluentui/react-icons";
 import type { Assessment } from "../../domain/assessment";
-import { kindName } from "../tables/kind-name";
+import { kindName } from "../../domain/kind-name";
 import { UncheckedList } from "./UncheckedList";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { BoundTable } from "../../domain/assessment";
 import { boxName, type CellRef } from "../../domain/grid";
 import { Fold } from "../Fold";
 import { ColumnList } from "./ColumnList";
-import { kindName } from "./kind-name";
+import { kindName } from "../../domain/kind-name";
 
 const useStyles = makeStyles({
   item: { padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },

@@ -1,4 +1,4 @@
-import type { TableKind } from "../domain/assessment";
+import type { TableKind } from "./assessment";
 
 /** Each kind of table as the office calls it. */
 export const kindName: { readonly [kind in TableKind]: string } = {
