@@ -98,6 +98,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", noBarrel],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-base-to-string": "off",
+      "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/no-implied-eval": "off",
       "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/no-unsafe-call": "off",
