@@ -45,13 +45,13 @@ function Pane({ port, assess }: AppProps) {
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <Header assessment={state.assessment} busy={state.activity !== null} locked={state.locked} onJump={view.jump} onBuild={() => model.write(null)} />
-      <div className={styles.bars}>
+      <section className={styles.bars} aria-label="Pemberitahuan">
         <ProgressStrip activity={state.activity} hanging={state.hanging} onStop={model.stop} />
         {state.problem && <ProblemBar problem={state.problem} onRetry={model.retry} onDismiss={() => model.dismiss("problem")} />}
         {state.notice && (
           <NoticeBar notice={state.notice} canUndo={state.lastWrite !== null} locked={state.locked} onUndo={() => model.undo(false)} onDismiss={() => model.dismiss("notice")} />
         )}
-      </div>
+      </section>
       {state.assessment?.tables.length === 0 && (
         <main className={styles.page}>
           <NoTables onRead={model.read} />

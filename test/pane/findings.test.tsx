@@ -35,7 +35,7 @@ describe("findings", () => {
   it("name their other cells on demand, each of which leads to its place", async () => {
     const { port, user } = renderPane();
     await user.click(await screen.findByRole("button", { name: "dan 24 lagi" }));
-    await user.click(screen.getByRole("button", { name: "Ke sel D17, lembar Realisasi Anggaran" }));
+    await user.click(screen.getByRole("button", { name: "Ke sel D17" }));
     expect(port.jumps).toEqual([ref("Realisasi Anggaran!D17")]);
   });
 

@@ -47,7 +47,7 @@ describe("Data", () => {
     await user.click(await screen.findByRole("tab", { name: "Data" }));
     screen.getByRole("heading", { name: "Perbandingan antartahun" });
     screen.getByText(/^Perlu dipastikan: ada baris JUMLAH/);
-    await user.click(screen.getByRole("button", { name: "Ke tabel A4:G11, lembar Tabel 3.2" }));
+    await user.click(screen.getByRole("button", { name: "Ke Tabel 3.2 · A4:G11" }));
     expect(port.jumps).toEqual([{ sheet: "Tabel 3.2", row: 4, column: 1 }]);
     await user.click(screen.getAllByRole("button", { name: "7 kolom" })[1] as HTMLElement);
     expect(screen.getAllByRole("row").map((row) => row.textContent)).toContain("GJudul tahun:2022:realisasiRealisasi kinerja 2022");

@@ -26,13 +26,16 @@ export function MoreCells({ cells, sheet, tabIndex, onGo }: MoreCellsProps) {
       <Paged items={cells} tabIndex={tabIndex}>
         {(shown) => (
           <ul className={styles.list}>
-            {shown.map((cell, index) => (
-              <li key={index}>
-                <Button className={styles.cell} size="small" appearance="outline" tabIndex={tabIndex} aria-label={`Ke sel ${cellName(cell)}, lembar ${cell.sheet}`} onClick={() => onGo(cell)}>
-                  {cell.sheet === sheet ? cellName(cell) : refName(cell)}
-                </Button>
-              </li>
-            ))}
+            {shown.map((cell, index) => {
+              const name = cell.sheet === sheet ? cellName(cell) : refName(cell);
+              return (
+                <li key={index}>
+                  <Button className={styles.cell} size="small" tabIndex={tabIndex} aria-label={`Ke sel ${name}`} onClick={() => onGo(cell)}>
+                    {name}
+                  </Button>
+                </li>
+              );
+            })}
           </ul>
         )}
       </Paged>

@@ -38,7 +38,7 @@ export function TableItem({ table, onGo }: TableItemProps) {
           {sure ? "Dikenali" : "Perlu dipastikan"}: {reason}
         </span>
       </p>
-      <Button className={styles.place} size="small" aria-label={`Ke tabel ${boxName(box)}, lembar ${sheet}`} onClick={() => onGo({ sheet, row: box.top, column: box.left })}>
+      <Button className={styles.place} size="small" aria-label={`Ke ${sheet} · ${boxName(box)}`} onClick={() => onGo({ sheet, row: box.top, column: box.left })}>
         {sheet} · {boxName(box)}
       </Button>
       {columns.size > 0 && (
