@@ -35,13 +35,14 @@ describe("what is put into a cell", () => {
     expect(range.valueTypes).toEqual([["String"], ["String"], ["String"]]);
   });
 
-  it("is a formula that others follow when what it points at changes", async () => {
+  it("is a formula that follows what it points at, also while it is still being calculated", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A1:A2").values = [[1], [2]];
       sheet.getRange("A3").formulas = [["=SUM(A1:A2)"]];
     });
-    await excelHost.person.edit("Sheet1", "A1", 40);
+    const edited = excelHost.person.edit("Sheet1", "A1", 40);
     const range = await onSheet((sheet) => sheet.getRange("A3").load("values,formulas"));
+    await edited;
     expect([range.values, range.formulas]).toEqual([[[42]], [["=SUM(A1:A2)"]]]);
   });
 });
