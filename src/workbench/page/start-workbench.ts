@@ -3,6 +3,7 @@ import { createBrowserUniver, showIndonesianNumbers } from "../univer/browser-un
 import { watchCellEditing } from "../univer/cell-editing";
 import { newWorkbookData } from "../univer/new-workbook";
 import { UniverBook } from "../univer/univer-book";
+import { takeIndonesianEntries } from "../univer/take-indonesian-entries";
 import { AddInFrame } from "./add-in-frame";
 import { element } from "./element";
 import { fillFaultsMenu } from "./faults-menu";
@@ -29,6 +30,7 @@ declare global {
 export async function startWorkbench(): Promise<void> {
   const host = new ExcelHost(new UniverBook(createBrowserUniver(element("grid", HTMLElement)), newWorkbookData()));
   showIndonesianNumbers(host.book);
+  takeIndonesianEntries(host.book);
   watchCellEditing(host.book.api, () => host.faults.startCellEdit("wait"), () => host.faults.endCellEdit());
   fillFaultsMenu(host);
   await openExample(host);
