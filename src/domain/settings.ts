@@ -1,21 +1,21 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** One band of a predikat scale: from `from` per cent (inclusive) up to the next higher band. */
-const bandSchema = z.object({ from: z.number(), label: z.string().min(1) });
+const bandSchema = z.object({ from: z.number(), label: z.string().check(z.minLength(1)) });
 
 export const settingsSchema = z.object({
   /** The report year; `null`: read from the workbook (the profile, else the year most titles name). */
-  year: z.number().int().min(2000).max(2100).nullable(),
+  year: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
   /** Name of the office; `null`: read from the workbook. */
-  instansi: z.string().min(1).nullable(),
+  instansi: z.nullable(z.string().check(z.minLength(1))),
   /** Formula for indicators where lower is better: (2T − R) / T or T / R. */
   fallingFormula: z.enum(["2T-R", "T/R"]),
   /** Capaian is held to this many per cent; `null`: no cap. Serapan is never capped: that would hide overspending. */
-  cap: z.number().positive().nullable(),
+  cap: z.nullable(z.number().check(z.positive())),
   /** Decimals of a shown percentage; rounding is half up. */
-  decimals: z.number().int().min(1).max(4),
+  decimals: z.int().check(z.gte(1), z.lte(4)),
   /** The bands of the predikat, highest first; the last one begins at or below 0. */
-  scale: z.object({ name: z.string(), bands: z.array(bandSchema).min(2) }),
+  scale: z.object({ name: z.string(), bands: z.array(bandSchema).check(z.minLength(2)) }),
   paper: z.enum(["A4", "F4"]),
 });
 

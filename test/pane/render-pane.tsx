@@ -7,8 +7,8 @@ import { ErrorBoundary } from "../../src/pane/failure/ErrorBoundary";
 import { metroBarat } from "./sample-assessment";
 import { StandInPort } from "./stand-in-port";
 
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(message ?? "not found") });
+jest.setTimeout(90_000);
+configure({ asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? "not found") });
 
 interface Pane extends RenderResult {
   readonly port: StandInPort;

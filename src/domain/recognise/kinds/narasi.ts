@@ -1,4 +1,4 @@
-import { cellAt } from "../../grid";
+import { cellAt, type CellValue } from "../../grid";
 import { plainRole, type Kind } from "../kind";
 
 /** The report's own sentences, one in each row. */
@@ -7,7 +7,8 @@ export const narasi: Kind = {
   hasGroups: false,
   match({ meanings, block }) {
     if (!meanings.has("kalimat")) return null;
-    const long = block.rows.some((row) => [...block.headings.keys()].some((column) => String(cellAt(block.grid, row, column).value ?? "").length > 60));
+    const isLong = (value: CellValue): boolean => typeof value === "string" && value.length > 60;
+    const long = block.rows.some((row) => [...block.headings.keys()].some((column) => isLong(cellAt(block.grid, row, column).value)));
     return { reason: "kolom kalimat berisi naskah laporan", sure: long };
   },
   role: plainRole,
