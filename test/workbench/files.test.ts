@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Package } from "../../src/file/package/package";
 import { readWorkbook } from "../../src/file/read-workbook";
 
 const metroBarat = readFileSync("assets/examples/metro-barat-2022.xlsx");
@@ -109,6 +110,7 @@ describe("what an add-in wrote", () => {
     await excelHost.open(saved);
     expect(await dump()).toEqual(before);
 
+    expect(Package.open(saved).text("xl/workbook.xml")).toContain(">'Data &amp; ''lain'' 1'!$A$1:$C$9<");
     const read = await readWorkbook(saved);
     expect(read.names).toEqual([{ name: "_LAKIP_data", refersTo: "'Data & ''lain'' 1'!$A$1" }, { name: "Tampak", refersTo: "0.5" }]);
     expect(read.grids[0]?.rows[4]?.[0]).toEqual({ value: 30.5, formula: "=SUM(Anggaran[Pagu])", format: "General" });

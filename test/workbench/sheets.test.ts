@@ -34,6 +34,7 @@ describe("sheets", () => {
     expect([sheet.position, sheet.tabColor, sheet.showGridlines]).toEqual([0, "#FF0000", false]);
     const hidden = await inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").load("visibility"));
     expect(hidden.visibility).toBe("VeryHidden");
+    await expect(inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").getRange("A1").select())).rejects.toMatchObject({ code: "InvalidOperation" });
     await expect(inWorkbook(({ worksheets }) => void (worksheets.getItem("Tiga").visibility = "Hidden"))).rejects.toMatchObject({ code: "InvalidOperation" });
   });
 

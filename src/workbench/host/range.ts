@@ -1,5 +1,5 @@
 import { areaName, boundingArea, intersection, SHEET_COLUMNS, SHEET_ROWS, sheetPrefix } from "../area";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import type { HostObject } from "../rich-api/host-object";
 import type { StoredValue } from "../univer/cell-data";
 import { readCellProperties, readLineProperties, writeCellProperties, writeLineProperties } from "./cell-properties";
@@ -143,6 +143,7 @@ export class Range extends CellsView {
     clearCells(this, applyTo ?? "All");
   }
   Select(): void {
+    if (this.model.sheets.isHidden(this.sheetId)) throw invalidOperation();
     this.model.sheets.activate(this.sheetId);
     this.model.sheets.select(this.sheetId, this.area);
   }

@@ -11,15 +11,15 @@ const CODES = [
 /** Small enough that every real request is refused. */
 const SMALL_LIMIT = 20_000;
 
-/** Fills the menu of things that can go wrong. */
+/** Fills the menu of things that can go wrong, none of them set. */
 export function fillFaultsMenu(host: ExcelHost): void {
   const menu = element("faults-menu", HTMLElement);
-  menu.append(
+  menu.replaceChildren(
     failureForm(host),
     toggle("Sedang menyunting sel: permintaan ditolak", (on) => (on ? host.faults.startCellEdit("refuse") : host.faults.endCellEdit())),
     toggle("Sedang menyunting sel: permintaan menunggu", (on) => (on ? host.faults.startCellEdit("wait") : host.faults.endCellEdit())),
-    toggle("Lembar aktif dilindungi", (on) => (on ? host.person.protectSheet(activeSheet(host)) : host.person.unprotectSheet(activeSheet(host)))),
-    toggle("Lembar aktif tersaring", (on) => host.person.filterSheet(activeSheet(host), on)),
+    sheetToggle(host, "Lembar aktif dilindungi", (sheet, on) => (on ? host.person.protectSheet(sheet) : host.person.unprotectSheet(sheet))),
+    sheetToggle(host, "Lembar aktif tersaring", (sheet, on) => host.person.filterSheet(sheet, on)),
     toggle("Struktur buku kerja dilindungi", (on) => host.person.protectStructure(on)),
     toggle("Batas ukuran permintaan sangat kecil", (on) => host.faults.setRequestLimit(on ? SMALL_LIMIT : null)),
     action("Peristiwa berikutnya hilang", () => host.events.loseNext(1)),
@@ -34,6 +34,15 @@ function toggle(text: string, change: (on: boolean) => void): HTMLElement {
   box.type = "checkbox";
   box.addEventListener("change", () => change(box.checked));
   return make("label", "", box, make("span", text));
+}
+
+/** What was done to the sheet on top is taken back from the same sheet, whichever is on top then. */
+function sheetToggle(host: ExcelHost, text: string, change: (sheet: string, on: boolean) => void): HTMLElement {
+  let sheet = "";
+  return toggle(text, (on) => {
+    if (on) sheet = activeSheet(host);
+    change(sheet, on);
+  });
 }
 
 function action(text: string, run: () => void): HTMLElement {

@@ -36,6 +36,7 @@ export function wireFiles(host: ExcelHost, opened: () => void): void {
 }
 
 export async function openFile(host: ExcelHost, bytes: Uint8Array, name: string): Promise<void> {
+  host.faults.endCellEdit();
   await host.open(bytes, name);
   fitRows(host.book);
   element("file-name", HTMLElement).textContent = name;

@@ -37,6 +37,8 @@ export async function startWorkbench(): Promise<void> {
   let pane = mountPane(host);
   wireRibbon(host);
   wireFiles(host, () => {
+    host.faults.clear();
+    fillFaultsMenu(host);
     pane.dispose();
     pane = mountPane(host);
   });

@@ -43,7 +43,7 @@ export function writePackageDetails(bytes: Uint8Array, { hiddenNames, papers }: 
     const scope = /localSheetId="(\d+)"/.exec(attributes)?.[1];
     return hiddenNames.has(nameKey(scope === undefined ? null : Number(scope), name)) ? `<definedName ${attributes} hidden="1">` : element;
   });
-  pack.put(book.part, names);
+  pack.put(book.part, names.replace(PRINT_NAME, quotePrintName));
   for (const [index, { part }] of book.sheets.entries()) {
     if (part === null) continue;
     const paper = papers[index] ?? null;
@@ -52,5 +52,11 @@ export function writePackageDetails(bytes: Uint8Array, { hiddenNames, papers }: 
   }
   return pack.toBytes();
 }
+
+/** Print areas and titles: hucre leaves the sheet's name bare, which Excel takes for damage where it has blanks. */
+const PRINT_NAME = /(<definedName [^>]*name="_xlnm\.[^>]*>)([^<]*)!(\$[^<!]*)(?=<)/g;
+
+const quotePrintName = (whole: string, element: string, sheet: string, place: string): string =>
+  sheet.startsWith("'") ? whole : `${element}'${sheet.replace(/'|&apos;/g, "''")}'!${place}`;
 
 const ERROR_RESULT = /(<c [^>]*?)t="str"([^>]*><f[^>]*>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)<\/v>)/g;
