@@ -6,6 +6,7 @@ import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
 import { zipParts } from "../fixtures/file/build-xlsx";
 import { partsOf } from "../fixtures/file/parts-of";
+import { namedWorkbook } from "../fixtures/named-workbook";
 import { samplePlan } from "../fixtures/file/plan";
 import { convert } from "./recalculate";
 
@@ -22,8 +23,8 @@ function withoutValues(bytes: Uint8Array): Uint8Array {
 }
 
 /** The number of formulas that were compared. */
-async function expectSameValues(plans: readonly SheetPlan[]): Promise<number> {
-  const bare = withoutValues(writeSheets(metroBarat, plans));
+async function expectSameValues(plans: readonly SheetPlan[], base: Uint8Array = metroBarat): Promise<number> {
+  const bare = withoutValues(writeSheets(base, plans));
   const { grids } = await readWorkbook(convert(bare, "xlsx"));
   let compared = 0;
   for (const plan of plans) {
@@ -48,4 +49,11 @@ it("LibreOffice calculates numbers, texts and booleans to the values kept beside
 it("LibreOffice calculates every formula of the Metro Barat report to the domain's value", async () => {
   const { sheets } = assess(await readWorkbook(metroBarat));
   expect(await expectSameValues(sheets)).toBeGreaterThan(50);
+}, TIME_LIMIT_MS);
+
+it("LibreOffice follows structured references into tables bound by name", async () => {
+  const base = await namedWorkbook();
+  const { sheets } = assess(await readWorkbook(base));
+  expect(sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula?.startsWith("=INDEX(Anggaran[")).length).toBeGreaterThan(5);
+  expect(await expectSameValues(sheets, base)).toBeGreaterThan(40);
 }, TIME_LIMIT_MS);

@@ -31,6 +31,8 @@ export interface Figure {
   readonly stored: "number" | "text" | "formula" | "nothing";
   /** What the cell's own number must be multiplied by to give `value`: 100 for a cell formatted as per cent, else 1. */
   readonly scale: 1 | 100;
+  /** Where it stands in an Excel table bound by name: what a structured reference needs; `index` counts the data rows from 1. */
+  readonly inTable?: { readonly table: string; readonly column: string; readonly index: number };
   /** For unreadable figures: what it could mean, as decimal strings. */
   readonly readings: readonly string[];
 }

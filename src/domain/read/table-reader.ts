@@ -28,7 +28,7 @@ export function openTable(table: BoundTable, grid: Grid): TableReader {
 
   const figure = (row: number, column: number): Figure => {
     const key = `${row},${column}`;
-    const known = read.get(key) ?? readFigure(grid, row, column, quantityOf(table, column), convention);
+    const known = read.get(key) ?? { ...readFigure(grid, row, column, quantityOf(table, column), convention), ...placeInTable(table, grid, row, column) };
     read.set(key, known);
     return known;
   };
@@ -50,6 +50,16 @@ export function openTable(table: BoundTable, grid: Grid): TableReader {
     wordsOf: (row, role) => at(role, (column) => words(row, column)),
     figures: () => rows.flatMap((row) => table.figureColumns.map((column) => figure(row, column))),
   };
+}
+
+/** Structured references take a heading as it is only when nothing in it has a meaning of its own. */
+const PLAIN_HEADING = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
+
+function placeInTable(table: BoundTable, grid: Grid, row: number, column: number): Pick<Figure, "inTable"> {
+  const [header] = table.headerRows;
+  const heading = header === undefined ? null : cellAt(grid, header, column).value;
+  if (table.name === null || header === undefined || typeof heading !== "string" || !PLAIN_HEADING.test(heading) || table.totalRows.includes(row)) return {};
+  return { inTable: { table: table.name, column: heading, index: row - header } };
 }
 
 const RUPIAH: ReadonlySet<string> = new Set(["pagu", "pagu-perubahan", "realisasi-anggaran", "sisa"]);

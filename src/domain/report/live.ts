@@ -15,13 +15,14 @@ export interface Content {
 export const NA = "n/a";
 export const UNREADABLE = "tidak terbaca";
 
-/** A figure of the workbook: a formula that points at its cell, or the number read where the cell holds a text. */
+/** A figure of the workbook: a formula that points at its cell (by name in a table bound by name), or the number read where the cell holds a text. */
 export function sourceFigure(figure: Figure | null): Content {
   if (figure?.state === "unreadable") return { value: UNREADABLE };
   if (!figure?.value) return { value: NA };
   const value = figure.value.toNumber();
   if (!isNumeric(figure)) return { value };
-  const place = `${quoteSheet(figure.cell.sheet)}!${cellName(figure.cell)}`;
+  const { inTable, cell } = figure;
+  const place = inTable ? `INDEX(${inTable.table}[${inTable.column}],${inTable.index})` : `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
   return { value, formula: figure.scale === 100 ? `=${place}*100` : `=${place}` };
 }
 

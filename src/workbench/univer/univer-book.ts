@@ -8,6 +8,7 @@ import { Calculation } from "./calculation";
 import { type CellContent, contentPatch, storedValue, type StoredValue } from "./cell-data";
 import { type CellLook, plainLook } from "./cell-look";
 import { BookEdits, type Origin } from "./book-edits";
+import { keepSheetOfTables } from "./index-of-table";
 import { toLook } from "./style-data";
 
 /** What createUniver() or a plain Univer with its facade gives. */
@@ -42,6 +43,7 @@ export class UniverBook {
     this.#commands = this.injector.get(ICommandService);
     this.#formulas = this.injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.injector, univerAPI);
+    keepSheetOfTables(this.injector);
     this.edits = new BookEdits(this.#commands, () => ({ unitId: this.unitId, origin: this.#origin }));
   }
 

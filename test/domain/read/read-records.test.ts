@@ -38,6 +38,12 @@ test("named tables: targets are joined with the realisasi of the report year, ye
   expect(ikuTahunan[0]?.years.map((of) => [of.year, shown(of.target), shown(of.realisasiKinerja)])).toEqual([[2022, "R!E2 80", "R!D2 76"], [2023, "T!E2 82", "R!D3 81"]]);
 });
 
+test("figures of tables bound by name know how a structured reference finds them, where the heading is plain", () => {
+  const { figures } = records({ R: [["x"], ["Indikator Kinerja", "Tahun", "Realisasi", "Target (indeks)"], ["IKM", 2022, 76, 80], ["AKIP", 2022, 70, 75]] }, { RealisasiIKU: "R!A2:D4" });
+  const places = figures.filter(({ cell }) => cell.row === 4).map(({ cell, inTable }) => [refName(cell), inTable ?? null]);
+  expect(places).toEqual(expect.arrayContaining([["R!C4", { table: "RealisasiIKU", column: "Realisasi", index: 2 }], ["R!D4", null]]));
+});
+
 test("a comparison table alone also gives this year's indicators", () => {
   const { iku } = records({ "Tahun 2022": [["Indikator", "Tahun 2021", "", "Tahun 2022", ""], ["", "Target", "Realisasi", "Target", "Realisasi"], ["IKM", 80, 76, 82, 70]] });
   expect(iku.map(({ target, realisasiKinerja }) => [shown(target), shown(realisasiKinerja)])).toEqual([["Tahun 2022!D3 82", "Tahun 2022!E3 70"]]);
