@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { type BaseReferenceObject, type FunctionVariantType, IFunctionService } from "@univerjs/engine-formula";
+import { type BaseReferenceObject, IFunctionService } from "@univerjs/engine-formula";
 
 /**
  * INDEX(table[column], n) in a sheet other than the table's: Univer (0.25.1) gives the right row and column, but looks the
@@ -12,10 +12,10 @@ export function keepSheetOfTables(injector: Injector): void {
   const calculate = index.calculate.bind(index);
   index.calculate = (...given: Parameters<typeof calculate>) => {
     const result = calculate(...given);
-    const from: FunctionVariantType | undefined = given[0];
+    const [from] = given;
     if (from && isReference(from) && from.isTable() && isReference(result)) result.setForcedSheetId = () => undefined;
     return result;
   };
 }
 
-const isReference = (object: FunctionVariantType): object is BaseReferenceObject => object.isReferenceObject();
+const isReference = (object: { isReferenceObject(): boolean }): object is BaseReferenceObject => object.isReferenceObject();
