@@ -104,10 +104,12 @@ function columnsFor(rows: readonly IndikatorRow[], years: readonly number[], set
 
 function yearColumns(rows: readonly IndikatorRow[], year: number, index: number, settings: Settings): Column<Row>[] {
   const group = `Tahun ${year}`;
+  // Figures of one indicator are compared across the columns: they show the same decimals.
+  const all = rows.flatMap(figuresOf).map((figure) => figure?.value ?? null);
   const source = (field: "target" | "realisasi", heading: string): Column<Row> => {
     const values = rows.map((row) => row.years[index]?.[field]?.value ?? null);
-    const look = { horizontal: "center", format: figureFormat(values) } as const;
-    return { id: `${field}-${year}`, heading, group, width: figureWidth(values, neededDecimals(values), 10), look, content: onIndikator((row) => sourceFigure(row.years[index]?.[field] ?? null)) };
+    const look = { horizontal: "center", format: figureFormat(all) } as const;
+    return { id: `${field}-${year}`, heading, group, width: figureWidth(values, neededDecimals(all), 10), look, content: onIndikator((row) => sourceFigure(row.years[index]?.[field] ?? null)) };
   };
   const capaian = rows.map((row) => row.years[index]?.capaian ?? null);
   return [source("target", "Target"), source("realisasi", "Realisasi"), {

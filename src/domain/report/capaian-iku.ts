@@ -94,8 +94,10 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   const indikator = rows.filter((row) => row.kind === "indikator");
   const targets = indikator.map(({ iku }) => iku.target.value);
   const realisasi = indikator.map(({ iku }) => iku.realisasiKinerja?.value ?? null);
+  // Target and realisasi are read side by side: they show the same decimals.
+  const both = [...targets, ...realisasi];
   const figures = (values: readonly (Decimal | null)[]) => ({
-    width: figureWidth(values, neededDecimals(values), 11), look: { horizontal: "center", format: figureFormat(values) },
+    width: figureWidth(values, neededDecimals(both), 11), look: { horizontal: "center", format: figureFormat(both) },
   } as const);
   const sasaranKey = (row: Row): string | null => (row.kind === "indikator" && row.iku.sasaran ? String(row.number) : null);
   return [

@@ -118,9 +118,9 @@ describe("capaian-iku", () => {
     expect(cellOf(name("kata ".repeat(200)), "C6").value).toBe("kata ".repeat(200));
   });
 
-  it("widens and groups the column for huge figures", () => {
+  it("widens and groups both columns alike for huge figures", () => {
     const plan = one(number("IKU!C5", 900_000_000_000_000), number("IKU!D5", "899999999999999.25"));
-    expect(plan.styles["body-target"]?.format).toBe("#,##0");
+    expect(plan.styles["body-target"]?.format).toBe("#,##0.00");
     expect(plan.styles["body-realisasi"]?.format).toBe("#,##0.00");
     expect(plan.widths[4]).toBeGreaterThanOrEqual(22);
   });
