@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment";
+import { inferArah } from "./calculate/infer-arah";
 import type { Workbook } from "./grid";
 import { readRecords } from "./read/read-records";
 import { recognise } from "./recognise/recognise";
@@ -16,7 +17,8 @@ import { defaultSettings, type Settings } from "./settings";
 export function assess(workbook: Workbook, choices: Partial<Settings> = {}): Assessment {
   const settings = { ...defaultSettings, ...choices };
   const tables = recognise(workbook);
-  const records = readRecords(workbook, tables, settings);
+  const read = readRecords(workbook, tables, settings);
+  const records = { ...read, iku: read.iku.map((iku) => inferArah(iku, settings)), ikuLain: read.ikuLain.map((iku) => inferArah(iku, settings)) };
   const { findings, unchecked } = runRules({ records, tables, settings }, workbook.grids.map(({ sheet }) => sheet));
   const report = composeReport({ records, settings, tables, findings, unchecked });
   return { instansi: records.instansi, year: records.year, tables, findings, unchecked, ...report };

@@ -13,6 +13,8 @@ export interface Iku {
   readonly indikator: Words;
   readonly satuan: Words | null;
   readonly arah: Arah;
+  /** The workbook has a column that says the direction; otherwise it is taken for "naik" or told from the stated capaian. */
+  readonly arahSaid?: boolean;
   readonly target: Figure;
   readonly realisasiKinerja: Figure | null;
   /** As stated by the workbook. */

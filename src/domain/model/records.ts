@@ -7,8 +7,12 @@ import type { Rincian } from "./rincian";
 export interface Records {
   readonly instansi: string | null;
   readonly year: number | null;
+  /** The report year's indicators; those of tables that name the year come first, tables of a triwulan or semester last. */
   readonly iku: readonly Iku[];
+  /** Indicators of tables that name other years only: checked, but no part of this year's report. */
+  readonly ikuLain: readonly Iku[];
   readonly ikuTahunan: readonly IkuTahunan[];
+  /** In the same order of preference. */
   readonly anggaran: readonly Anggaran[];
   /** Staff tables. */
   readonly pegawai: readonly Rincian[];

@@ -1,20 +1,27 @@
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
-import { levelOfKode, levelOfWording } from "./budget-level";
+import { kodeParts, levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
 import { wordsKey } from "./same-words";
 import type { TableReader } from "./table-reader";
 
 const DEPTH: Readonly<Record<Level, number>> = { program: 0, kegiatan: 1, "sub-kegiatan": 2 };
 const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null } as const;
 
-/** Reads a budget table as a tree of lines: each line's parent is the nearest line above it of a higher level. */
+/**
+ * Reads a budget table as a tree of lines. A line's parent is the nearest above it whose code its own continues; without
+ * codes, the nearest of a higher level. Rows of urusan and bidang sum up the programs below them: they are totals.
+ */
 export function readAnggaran(reader: TableReader): Anggaran {
   const { table } = reader;
   const rows = [...table.bodyRows, ...table.groupRows].sort((a, b) => a - b);
-  const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
   const groups = new Set(table.groupRows);
-  const lines = link(rows.flatMap((row) => (isSpread ? spreadLines(reader, row) : columnLine(reader, row, groups.has(row)))));
-  return { table, lines, totals: table.totalRows.map((row) => readTotal(reader, row)).filter((total) => total !== null) };
+  const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
+  const read = isSpread ? rows.flatMap((row) => spreadLines(reader, row)) : columnLines(reader, rows, groups);
+  const hasPrograms = read.some(({ kode }) => kode !== null && levelOfKode(kode) !== null);
+  const isAbove = ({ kode }: Loose): boolean => hasPrograms && kode !== null && levelOfKode(kode) === null;
+  const above = read.filter(isAbove).map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
+  const totals = [...above, ...table.totalRows.map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
+  return { table, lines: link(read.filter((line) => !isAbove(line))), totals };
 }
 
 const amounts = (reader: TableReader, row: number) => ({
@@ -27,13 +34,31 @@ const amounts = (reader: TableReader, row: number) => ({
 
 type Loose = Omit<AnggaranLine, "parent">;
 
-/** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row. */
-function columnLine(reader: TableReader, row: number, isGroup: boolean): Loose[] {
-  const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan");
-  if (!name) return [];
-  const kode = reader.wordsOf(row, "kode")?.text ?? null;
-  const level = (kode === null ? null : levelOfKode(kode)) ?? levelOfWording(name.text) ?? (isGroup ? "program" : "kegiatan");
-  return [{ row, level, nomor: reader.wordsOf(row, "no")?.text ?? null, kode, name, ...amounts(reader, row) }];
+/** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering. */
+function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): Loose[] {
+  const read = rows.flatMap((row) => {
+    const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan");
+    if (!name) return [];
+    const own = reader.wordsOf(row, "kode")?.text ?? null;
+    const inName = own === null ? splitKode(name.text) : null;
+    const nomor = reader.wordsOf(row, "no")?.text ?? null;
+    return [{ row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) }];
+  });
+  const styles = numberings(read.filter(({ row }) => !groups.has(row)).map(({ nomor }) => nomor));
+  const top = groups.size > 0 ? 1 : 0;
+  return read.map((line) => {
+    const told = (line.kode === null ? null : levelOfKode(line.kode)) ?? levelOfWording(line.name.text);
+    const style = numberingOf(line.nomor);
+    const byStyle = styles.length > 1 && style ? LEVELS[Math.min(2, top + styles.indexOf(style))] : "kegiatan";
+    return { ...line, level: told ?? (groups.has(line.row) ? "program" : (byStyle ?? "kegiatan")) };
+  });
+}
+
+const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
+
+/** The styles of numbering in the order in which they first appear: the first is the outermost. */
+function numberings(nomor: readonly (string | null)[]): Numbering[] {
+  return [...new Set(nomor.map(numberingOf).filter((style) => style !== null))];
 }
 
 /** Program, kegiatan, sub kegiatan in columns of their own: a name that is new on this row gets a line of its own. */
@@ -53,17 +78,29 @@ function spreadLines(reader: TableReader, row: number): Loose[] {
 function link(loose: readonly Loose[]): AnggaranLine[] {
   const lines: AnggaranLine[] = [];
   const open: (number | null)[] = [null, null, null];
+  const byKode = new Map<string, number>();
   for (const line of loose) {
     const depth = DEPTH[line.level];
     const current = open[depth] === null || open[depth] === undefined ? null : lines[open[depth]];
     const isHeading = line.pagu === null && line.paguPerubahan === null && line.realisasiAnggaran === null;
     if (isHeading && current && wordsKey(current.name.text) === wordsKey(line.name.text)) continue;
-    const parent = open.slice(0, depth).filter((index) => index !== null).at(-1) ?? null;
+    const parts = line.kode === null ? [] : kodeParts(line.kode);
+    const parent = longestPrefix(parts, byKode) ?? open.slice(0, depth).filter((index) => index !== null).at(-1) ?? null;
     lines.push({ ...line, parent });
+    if (parts.length > 0) byKode.set(parts.join("."), lines.length - 1);
     open[depth] = lines.length - 1;
     open.fill(null, depth + 1);
   }
   return lines;
+}
+
+/** The line whose code this one continues by as many parts as possible. */
+function longestPrefix(parts: readonly string[], byKode: ReadonlyMap<string, number>): number | null {
+  for (let length = parts.length - 1; length > 0; length--) {
+    const index = byKode.get(parts.slice(0, length).join("."));
+    if (index !== undefined) return index;
+  }
+  return null;
 }
 
 function readTotal(reader: TableReader, row: number): AnggaranTotal | null {

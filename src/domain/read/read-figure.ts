@@ -5,6 +5,9 @@ import type { Figure } from "../model/figure";
 import { readAngka, type Convention, type Quantity } from "./angka";
 import { isDateFormat, isPercentFormat } from "./number-format";
 
+/** Excel calculates with 15 significant digits; what a double holds beyond them (0.3 − 0.1 = 0.19999999999999998) is noise. */
+const CALCULATED_DIGITS = 15;
+
 const NOTHING = { value: null, percent: false, unit: null, decimals: 0, stored: "nothing", scale: 1, readings: [] } as const;
 
 /** Reads one cell as a figure. Never guesses: see `Figure.state`. */
@@ -25,7 +28,7 @@ function readNumber(value: number, cell: Cell, at: CellRef): Figure {
     return { ...NOTHING, state: "unreadable", cell: at, text: `${value} (tanggal)`, stored };
   }
   const percent = isPercentFormat(cell.format);
-  const exact = new Decimal(value).times(percent ? 100 : 1);
+  const exact = new Decimal(value).toSignificantDigits(CALCULATED_DIGITS).times(percent ? 100 : 1);
   return {
     state: "number", value: exact, cell: at, text: formatIndonesian(exact) + (percent ? "%" : ""), percent, unit: null,
     decimals: exact.decimalPlaces(), stored, scale: percent ? 100 : 1, readings: [],

@@ -16,7 +16,7 @@ export function readIku(reader: TableReader): Iku[] {
     if (!indikator || !target) return [];
     const arah = readArah(reader.wordsOf(row, "arah"));
     return [{
-      table: reader.table, row, sasaran, indikator, arah, target, satuan: reader.wordsOf(row, "satuan"),
+      table: reader.table, row, sasaran, indikator, arah, arahSaid: reader.column("arah") !== null, target, satuan: reader.wordsOf(row, "satuan"),
       realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
     }];
   });

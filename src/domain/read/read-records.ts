@@ -8,6 +8,7 @@ import { joinRealisasi, readIku } from "./read-iku";
 import { foldYears, ikuOfYear, readIkuTahunan } from "./read-iku-tahunan";
 import { readRincian } from "./read-rincian";
 import { openTable } from "./table-reader";
+import { isOfOtherYear, yearRank } from "./year-preference";
 
 /** Turns bound tables into records; every value keeps its cell. */
 export function readRecords(workbook: Workbook, tables: readonly BoundTable[], settings: Settings): Records {
@@ -23,14 +24,18 @@ export function readRecords(workbook: Workbook, tables: readonly BoundTable[], s
   const ikuTahunan = [...of("banding-tahun").flatMap(readIkuTahunan), ...foldYears(realisasi, targets, identity.year)];
   const stated = of("capaian-iku").flatMap(readIku);
   const joined = realisasi.length > 0 ? joinRealisasi(targets, realisasi, identity.year) : [];
-  const iku = [...stated, ...joined];
+  const { year } = identity;
+  const byYear = <Kept extends { readonly table: BoundTable }>(kept: readonly Kept[]): Kept[] => [...kept].sort((a, b) => yearRank(a.table, year) - yearRank(b.table, year));
+  const known = byYear([...stated, ...joined]);
+  const iku = known.filter(({ table }) => !isOfOtherYear(table, year));
   return {
     ...identity,
-    iku: iku.length > 0 ? iku : ikuOfYear(ikuTahunan, identity.year),
+    iku: iku.length > 0 ? iku : ikuOfYear(ikuTahunan, year),
+    ikuLain: known.filter(({ table }) => isOfOtherYear(table, year)),
     ikuTahunan,
-    anggaran: of("anggaran").map(readAnggaran),
+    anggaran: byYear(of("anggaran").map(readAnggaran)),
     pegawai: of("pegawai-golongan", "pegawai-jabatan", "pegawai-jenis-kelamin").map(readRincian),
-    rincian: of("arithmetic").map(readRincian),
+    rincian: [...of("arithmetic"), ...of("anggaran-multi-tahun").filter(({ table }) => ![...table.columns.values()].includes("kode") && table.totalRows.length > 0)].map(readRincian),
     figures: readers.flatMap((reader) => reader.figures()),
   };
 }

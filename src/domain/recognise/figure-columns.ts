@@ -4,14 +4,18 @@ import { isBlank, looksLikeFigure, type Block } from "./block";
 /** Headings of columns that hold words or numbering even when the words look like figures. */
 const WORDS = new Set(["no", "kode", "sasaran", "indikator", "tolok-ukur", "satuan", "program", "kegiatan", "sub-kegiatan", "program-kegiatan", "unit", "golongan", "uraian", "keterangan", "bagian", "kalimat", "arah", "penyebab"]);
 
+/** Headings under which a text is a figure that cannot be read, never a word. */
+const FIGURES = new Set(["target", "realisasi", "capaian", "serapan", "pagu", "pagu-perubahan", "sisa"]);
+
 /** The columns that hold figures: at least half of what is written in them looks like one. */
 export function figureColumns(block: Block): number[] {
   const columns: number[] = [];
   for (let column = block.box.left; column <= block.box.right; column++) {
     if (WORDS.has(block.headings.get(column)?.meaning ?? "")) continue;
     const cells = block.rows.map((row) => cellAt(block.grid, row, column)).filter((cell) => !isBlank(cell));
-    const known = block.headings.get(column)?.meaning != null;
-    if (cells.length === 0 ? known : cells.filter(looksLikeFigure).length * 2 >= cells.length) columns.push(column);
+    const meaning = block.headings.get(column)?.meaning ?? null;
+    if (meaning !== null && FIGURES.has(meaning)) columns.push(column);
+    else if (cells.length === 0 ? meaning !== null : cells.filter(looksLikeFigure).length * 2 >= cells.length) columns.push(column);
   }
   return columns;
 }

@@ -1,7 +1,7 @@
 import { boxesOverlap, cellAt, type Grid } from "../grid";
 import { filledColumns, headingText, isBlank, looksLikeFigure, type Block } from "./block";
 import { isHeadingRow, isNumberRow, readHeader, type Header } from "./header";
-import { isTotalLabel } from "./total-label";
+import { totalKind } from "./total-label";
 
 /** How many rows below a heading decide which columns belong together. */
 const DEPTH = 8;
@@ -54,7 +54,7 @@ export function readBlock(grid: Grid, header: Header): Block {
       for (let i = 0; i < header.headerRows.length; i++) headerRows.push(row + i);
       row += header.headerRows.length - 1;
       if (isNumberRow(grid, row + 1, left, right)) row++;
-    } else if (isNote(grid, row, columns) || beginsNext(grid, row, columns, left, right)) break;
+    } else if (isNote(grid, row, columns) || isSignature(grid, rows, row, columns) || beginsNext(grid, row, columns, left, right)) break;
     else rows.push(row);
   }
   const top = header.headerRows[0] ?? 1;
@@ -71,7 +71,7 @@ function nextFilled(grid: Grid, row: number, left: number, right: number): numbe
 function goesOn(grid: Grid, rows: readonly number[], next: number, left: number, right: number): boolean {
   const columns = filledColumns(grid, next, left, right);
   if (isHeadingRow(grid, next, columns) || beginsNext(grid, next, columns, left, right)) return false;
-  if (columns.some((column) => isTotalLabel(headingText(cellAt(grid, next, column))))) return true;
+  if (columns.some((column) => totalKind(headingText(cellAt(grid, next, column)), true) !== null)) return true;
   return columns.some((column) => looksLikeFigure(cellAt(grid, next, column)) && column > left && rows.some((row) => looksLikeFigure(cellAt(grid, row, column))));
 }
 
@@ -87,6 +87,14 @@ function repeatsHeading(grid: Grid, header: Header, row: number): boolean {
 
 const NOTE = /^\s*(?:sumber|catatan|keterangan|ket\.?)\s*:|^\s*\*+\)?\s/i;
 const isNote = (grid: Grid, row: number, columns: readonly number[]): boolean => columns.length === 1 && NOTE.test(headingText(cellAt(grid, row, columns[0] ?? 1)));
+
+/** A lone text in a column that holds figures ("Camat Contoh,"): the signature block begins. */
+function isSignature(grid: Grid, rows: readonly number[], row: number, columns: readonly number[]): boolean {
+  const [column] = columns;
+  if (column === undefined || columns.length > 1 || looksLikeFigure(cellAt(grid, row, column))) return false;
+  const above = rows.map((at) => cellAt(grid, at, column)).filter((cell) => !isBlank(cell));
+  return above.length > 0 && above.every(looksLikeFigure) && headingText(cellAt(grid, row, column)).length > 3;
+}
 
 /** A heading row, or a lone caption with headings right under it. */
 function beginsNext(grid: Grid, row: number, columns: readonly number[], left: number, right: number): boolean {

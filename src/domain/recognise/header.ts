@@ -64,12 +64,25 @@ function spanText(grid: Grid, row: number, column: number, left: number): string
   return "";
 }
 
+/** The texts above a column, top to bottom; a heading reaches right only as far as the one above it. */
 function levelsOf(grid: Grid, headerRows: readonly number[], column: number, left: number): string[] {
+  let from = left;
   return headerRows.map((row, level) => {
     const own = headingText(cellAt(grid, row, column));
     const hasBelow = headerRows.slice(level + 1).some((below) => !isBlank(cellAt(grid, below, column)));
-    return own === "" && hasBelow ? spanText(grid, row, column, left) : own;
+    if (own !== "") from = column;
+    if (own !== "" || !hasBelow) return own;
+    const text = spanText(grid, row, column, from);
+    while (from < column && !isStartOfSpan(grid, row, from, column)) from++;
+    return text;
   });
+}
+
+/** The last heading at or before `column` in this row stands in `at`. */
+function isStartOfSpan(grid: Grid, row: number, at: number, column: number): boolean {
+  if (isBlank(cellAt(grid, row, at))) return false;
+  for (let next = at + 1; next <= column; next++) if (!isBlank(cellAt(grid, row, next))) return false;
+  return true;
 }
 
 /** "1 2 3 4 5" or "(1) (2) (3)", also with formulas such as "10=(9/8)*100": column numbers, growing from left to right. */

@@ -1,7 +1,7 @@
 import { cellAt } from "../grid";
 import { headingText, isBlank, type Block } from "./block";
 import { figureColumns, labelColumns } from "./figure-columns";
-import { isTotalLabel } from "./total-label";
+import { totalKind } from "./total-label";
 
 export interface RowRoles {
   readonly groupRows: readonly number[];
@@ -20,11 +20,18 @@ export function sortRows(block: Block, hasGroups: boolean): RowRoles {
   const groupRows: number[] = [];
   const bodyRows: number[] = [];
   for (const row of block.rows) {
-    if (labels.some((column) => isTotalLabel(headingText(cellAt(block.grid, row, column))))) totalRows.push(row);
+    const isTotal = labels.some((column) => totalKind(headingText(cellAt(block.grid, row, column)), hasGroups) !== null);
+    if (isTotal && !isMeasured(block, row)) totalRows.push(row);
     else if (hasGroups && isGroupRow(block, row, figures, labels)) groupRows.push(row);
     else bodyRows.push(row);
   }
   return { groupRows, totalRows, bodyRows };
+}
+
+/** An indicator with its own target and realisasi, whatever it is called ("Rata-rata lama sekolah"). */
+function isMeasured(block: Block, row: number): boolean {
+  const measures = [...block.headings].filter(([, { meaning }]) => meaning === "target" || meaning === "realisasi").map(([column]) => column);
+  return measures.length > 1 && [...block.headings.values()].some(({ meaning }) => meaning === "indikator") && measures.every((column) => !isBlank(cellAt(block.grid, row, column)));
 }
 
 function isGroupRow(block: Block, row: number, figures: readonly number[], labels: readonly number[]): boolean {

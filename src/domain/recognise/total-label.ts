@@ -1,10 +1,26 @@
-/** "JUMLAH", "Total", "Jumlah Anggaran", "Grand Total": the row adds up the whole table. "Jumlah Dokumen …" does not. */
-const TOTAL = /^(?:grand\s*)?(?:jumlah|total|jml)(?:\s*\/\s*(?:jumlah|total))?(?:\s+(?:total|keseluruhan|seluruhnya|umum|anggaran|belanja|pegawai|pagu|dan realisasi|semua))*\s*(?:\([^)]*\))?\s*[:.]?$/i;
-/** "Sub Total", "Jumlah Program Penunjang …": the row adds up what stands above it since the last such row. */
-const SUBTOTAL = /^(?:sub\s*-?\s*(?:total|jumlah)|(?:jumlah|total)\s+(?:sub\s*kegiatan|kegiatan|program|sasaran)\b)/i;
-const AVERAGE = /^rata\s*-?\s*rata\b/i;
+/** What a row is made of: all rows of the table, those since the last such row, or a mean or share of them. */
+export type TotalKind = "total" | "subtotal" | "derived";
 
-export const isSubtotalLabel = (text: string): boolean => SUBTOTAL.test(text.trim());
-export const isAverageLabel = (text: string): boolean => AVERAGE.test(text.trim());
-/** Any row that is made from the others: total, subtotal or mean. */
-export const isTotalLabel = (text: string): boolean => TOTAL.test(text.trim()) || isSubtotalLabel(text) || isAverageLabel(text);
+const WORD = "(?:jumlah|total|jml)";
+/** "JUMLAH", "Total", "Jumlah Anggaran", "Grand Total" and nothing more. */
+const ALONE = new RegExp(`^(?:grand\\s*)?${WORD}(?:\\s*/\\s*${WORD})?(?:\\s+(?:total|keseluruhan|seluruhnya|umum|semua))*\\s*(?:\\([^)]*\\))?\\s*[:.]?$`, "i");
+/** "Jumlah Belanja Daerah", "JUMLAH I + II": in a table of amounts or people no line is called so. */
+const BEGINS = new RegExp(`^(?:grand\\s*)?${WORD}\\b`, "i");
+/** "Sub Total", "Jumlah Program Penunjang …", "Jumlah A", "Total II". */
+const SUBTOTAL = new RegExp(`^(?:sub\\s*-?\\s*${WORD}|${WORD}\\s+(?:sub\\s*kegiatan|kegiatan|program|sasaran)\\b|${WORD}\\s+(?:[a-z]|[ivx]+|\\d{1,2})\\.?$)`, "i");
+const DERIVED = /^(?:rata\s*-?\s*rata\b|(?:persentase|prosentase|presentase|persen|%)\s*[:.]?$)/i;
+
+/** "J U M L A H" → "JUMLAH". */
+const unspaced = (text: string): string => text.trim().replace(/^(?:\p{L}\s+){3,}\p{L}$/u, (spaced) => spaced.replace(/\s+/g, ""));
+
+/**
+ * What a row's label says it is made of; `null` for a row of data.
+ * @param loose also take "Jumlah …" with anything behind it: right in tables of amounts and people, wrong where rows are
+ *   indicators ("Jumlah kunjungan")
+ */
+export function totalKind(label: string, loose: boolean): TotalKind | null {
+  const text = unspaced(label);
+  if (DERIVED.test(text)) return "derived";
+  if (loose && SUBTOTAL.test(text)) return "subtotal";
+  return ALONE.test(text) || (loose && BEGINS.test(text)) ? "total" : null;
+}

@@ -74,7 +74,7 @@ export function anggaran(given: readonly Line[], totals: readonly Partial<Anggar
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
-  instansi: "Kecamatan Contoh", year: 2022, iku: [], ikuTahunan: [], anggaran: [], pegawai: [], rincian: [], figures: [], ...given,
+  instansi: "Kecamatan Contoh", year: 2022, iku: [], ikuLain: [], ikuTahunan: [], anggaran: [], pegawai: [], rincian: [], figures: [], ...given,
 });
 
 export const input = (given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput => ({

@@ -1,6 +1,6 @@
 import type { Part } from "../../calculate/selisih";
 import { cellName } from "../../grid";
-import { isAverageLabel, isSubtotalLabel } from "../../recognise/total-label";
+import { totalKind } from "../../recognise/total-label";
 import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import type { Issue, Rule } from "../rule";
@@ -18,7 +18,8 @@ export const partsSumToTotal: Rule = {
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     const withoutTotal = records.anggaran.filter(({ totals, lines }) => totals.length === 0 && lines.length > 0).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya baris jumlah.`);
-    return [...withoutTotal, ...records.anggaran.flatMap(unreadable)];
+    const withoutLines = records.anggaran.filter(({ totals, lines }) => totals.length > 0 && lines.length === 0).map(({ table }) => `Tabel anggaran di ${table.sheet} hanya berisi baris jumlah.`);
+    return [...withoutTotal, ...withoutLines, ...records.anggaran.flatMap(unreadable)];
   },
   check: ({ records }) => records.anggaran.map(toTree).flatMap((tree) => FIELDS.flatMap(([field, name]) => [...parentIssues(tree, field, name), ...totalIssues(tree, field, name)])),
 };
@@ -54,17 +55,33 @@ function parentIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   });
 }
 
-/** Total rows: over all topmost lines, or for a subtotal over those since the last total row. */
+/** Total rows: the last one (or one above all lines) is over the whole table; those before it are right when they are the sum of any of their scopes. */
 function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
-  let after = 0;
-  return tree.anggaran.totals.flatMap((total) => {
+  const { lines, totals } = tree.anggaran;
+  const sums = totals.filter(({ label }) => totalKind(label.text, true) !== "derived");
+  const grand = sums.filter(({ label }) => totalKind(label.text, true) === "total").at(-1) ?? sums.at(-1);
+  return sums.flatMap((total, i) => {
     const stated = total[field];
-    const from = isSubtotalLabel(total.label.text) ? after : 0;
-    after = total.row;
-    if (!stated?.value || isAverageLabel(total.label.text)) return [];
-    const parts = (tree.under.get(null) ?? []).filter((line) => line.row > from && line.row < total.row);
-    return compare(tree, `Jumlah ${name}`, "", stated, parts, field);
+    if (!stated?.value) return [];
+    const first = lines[0]?.row ?? 0;
+    const isWhole = total === grand || total.row < first;
+    const scopes = isWhole ? [topmost(tree, 0, Infinity)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, sums[i + 1]?.row ?? Infinity);
+    const issues = scopes.filter((scope) => scope.length > 0).map((scope) => compare(tree, `Jumlah ${name}`, "", stated, scope, field));
+    return issues.some((found) => found.length === 0) ? [] : (issues[0] ?? []);
   });
+}
+
+/** What a subtotal may be over: the lines since the last total row, since the heading above it, all above, or those below it. */
+function scopesOf(tree: Tree, previous: number, row: number, next: number): AnggaranLine[][] {
+  const heading = [...tree.under.keys()].filter((line) => line !== null && line.row < row).map((line) => line?.row ?? 0);
+  const nested = heading.sort((a, b) => b - a).map((from) => topmost(tree, from, row));
+  return [topmost(tree, previous, row), ...nested, topmost(tree, 0, row), topmost(tree, row, next)];
+}
+
+/** The lines between two rows that are not under another line between them. */
+function topmost({ anggaran: { lines } }: Tree, after: number, before: number): AnggaranLine[] {
+  const isIn = (line: AnggaranLine | undefined): boolean => line !== undefined && line.row > after && line.row < before;
+  return lines.filter((line) => isIn(line) && !isIn(line.parent === null ? undefined : lines[line.parent]));
 }
 
 function compare(tree: Tree, name: string, who: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {

@@ -9,7 +9,10 @@ export const realisasiWithinPagu: Rule = {
   title: "Realisasi tidak melebihi pagu",
   basis: "UU 1/2004, pasal 3 ayat (3): no act that brings spending for which no budget, or not enough, is available.",
   notChecked: "Spending beyond an earlier stage of the pagu when a later one (perubahan) is given.",
-  lacks: ({ records }) => (records.anggaran.length === 0 ? [NO_BUDGET] : []),
+  lacks({ records }) {
+    if (records.anggaran.length === 0) return [NO_BUDGET];
+    return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ realisasiAnggaran }) => realisasiAnggaran === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom realisasi.`);
+  },
   check: ({ records }) =>
     budgetRows(records).flatMap((row) => {
       const pagu = choosePagu(row);

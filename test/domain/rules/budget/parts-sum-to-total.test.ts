@@ -36,6 +36,37 @@ test("huge amounts are summed to the sen", () => {
 
 test("negative corrections, a table of only totals and no total", () => {
   expect(placesOf(partsSumToTotal, budgetOf(["a", "Satu", 100, 1], ["b", "Koreksi", -20, 1], ["", "JUMLAH", 80, 2]))).toEqual([]);
-  expect(placesOf(partsSumToTotal, budgetOf(["", "JUMLAH", 80, 2]))).toEqual(["A!C2", "A!D2"]);
+  expect(placesOf(partsSumToTotal, budgetOf(["", "JUMLAH", 80, 2]))).toEqual([]);
+  expect(lacksOf(partsSumToTotal, budgetOf(["", "JUMLAH", 80, 2]))).toHaveLength(1);
   expect(lacksOf(partsSumToTotal, budgetOf(["a", "Satu", 100, 1]))).toHaveLength(1);
+});
+
+test.each(["JUMLAH BELANJA DAERAH", "T O T A L", "J U M L A H", "Jumlah Belanja Langsung", "JUMLAH I + II", "Total Realisasi", "Jumlah Keseluruhan Anggaran Tahun 2023"])("%s is a total, not a line", (label) => {
+  const rows = (total: number) => budgetOf(["a", "Satu", 100, 90], ["b", "Dua", 200, 150], ["", label, total, 240]);
+  expect(placesOf(partsSumToTotal, rows(300))).toEqual([]);
+  expect(placesOf(partsSumToTotal, rows(999))).toEqual(["A!C4"]);
+});
+
+test("subtotals of kegiatan and program under headings, plain or named, and totals of parts", () => {
+  const nested = (a2: number) => budgetOf(["A", "Program A"], ["1", "Kegiatan A1"], ["a", "Sub", 100, 1], ["b", "Sub", 50, 1], ["", "Jumlah Kegiatan A1", 150, 2], ["2", "Kegiatan A2"], ["a", "Sub", 100, 1], ["", "Jumlah Kegiatan A2", a2, 1], ["", "Jumlah Program A", 250, 3]);
+  expect(placesOf(partsSumToTotal, nested(100))).toEqual([]);
+  expect(placesOf(partsSumToTotal, nested(110))).toEqual(["A!C9"]);
+  expect(placesOf(partsSumToTotal, budgetOf(["a", "Satu", 300, 1], ["", "Jumlah A", 300, 1], ["a", "Dua", 100, 1], ["", "Jumlah B", 100, 1], ["", "Jumlah A + B", 400, 2]))).toEqual([]);
+  expect(placesOf(partsSumToTotal, budgetOf(["a", "Satu", 300, 1], ["", "Jumlah", 300, 1], ["a", "Dua", 100, 1], ["", "Jumlah", 100, 1], ["", "Jumlah Total", 400, 2]))).toEqual([]);
+  expect(placesOf(partsSumToTotal, budgetOf(["", "TOTAL", 400, 2], ["a", "Satu", 300, 1], ["a", "Dua", 100, 1]))).toEqual([]);
+});
+
+test("urusan and bidang above the programs, accounts below the sub kegiatan, codes within the name", () => {
+  const head = ["Kode", "Uraian", "Pagu", "Realisasi"];
+  const rfk = [["2", "URUSAN", 500, 450], ["2.15", "PERHUBUNGAN", 500, 450], ["2.15.01", "PROGRAM A", 300, 250], ["2.15.01.2.01", "K", 300, 250], ["2.15.02", "PROGRAM B", 200, 200], ["", "JUMLAH", 500, 450]];
+  expect(placesOf(partsSumToTotal, workbookOf({ A: [head, ...rfk] }))).toEqual([]);
+  const accounts = [["7.01.01", "Program A", 300, 270], ["7.01.01.2.01", "K", 300, 270], ["7.01.01.2.01.0001", "S", 300, 270], ["7.01.01.2.01.0001.5.1.02.01", "Belanja ATK", 300, 270], ["", "JUMLAH", 300, 270]];
+  expect(placesOf(partsSumToTotal, workbookOf({ A: [head, ...accounts] }))).toEqual([]);
+  const named = [[1, "7.01.01 Program Penunjang", 300, 1], [2, "7.01.01.2.01 Perencanaan", 100, 1], [3, "7.01.01.2.02 Keuangan", 200, 0], ["", "JUMLAH", 300, 1]];
+  expect(placesOf(partsSumToTotal, workbookOf({ A: [["No", "Program/Kegiatan", "Pagu", "Realisasi"], ...named] }))).toEqual([]);
+});
+
+test("levels told by the style of numbering alone", () => {
+  const rows = [["I", "Penunjang", 400, 1], ["1", "Perencanaan", 150, 1], ["2", "Keuangan", 250, 0], ["II", "Pelayanan", 400, 1], ["1", "Perizinan", 400, 1], ["", "JUMLAH", 800, 2]];
+  expect(placesOf(partsSumToTotal, budgetOf(...rows))).toEqual([]);
 });
