@@ -38,8 +38,9 @@ export function fileAsText(file: string, assessment: Assessment, paint: Paint): 
 }
 
 /** "Belum siap: 9 galat, 6 beda, 12 peringatan." */
-export function verdict({ ready, findings }: Assessment, paint: Paint): string {
+export function verdict({ ready, findings, missing }: Assessment, paint: Paint): string {
   const counts = SEVERITIES.map(({ severity, word }) => `${count(findings.filter((finding) => finding.severity === severity).length)} ${word}`);
+  if (missing.length > 0) counts.push(`${count(missing.length)} lembar Bab III belum dapat dibuat`);
   return paint(`${ready ? "Siap" : "Belum siap"}: ${counts.join(", ")}.`, ready ? "green" : "red");
 }
 

@@ -1,24 +1,35 @@
 import type { Rincian, RincianColumn, RincianRow } from "../model/rincian";
 import type { Words } from "../model/figure";
+import { totalKind } from "../recognise/total-label";
 import type { TableReader } from "./table-reader";
 
 /**
  * Reads a table of figures that add up: the figure columns without those of sums, its data rows and its last total row.
- * Where several columns are headed "Jumlah" (men and women under each heading), the last one is the row's total.
+ * Where several columns are headed "Jumlah" (men and women under each heading), the last one is the row's total. Columns of
+ * shares add up to nothing and are left out, as are rows of shares and means.
  */
 export function readRincian(reader: TableReader): Rincian {
   const { table } = reader;
   const asColumn = (column: number): RincianColumn => ({ column, heading: table.headings.get(column) ?? "" });
-  const sums = table.figureColumns.length > 1 ? table.figureColumns.filter((column) => table.columns.get(column) === "jumlah") : [];
-  const jumlah = sums.at(-1) ?? null;
-  const columns = table.figureColumns.filter((column) => !sums.includes(column)).map(asColumn);
+  const heading = (column: number): string => table.headings.get(column) ?? "";
+  const sums = table.figureColumns.length > 1 ? table.figureColumns.filter((column) => table.columns.get(column) === "jumlah" || /^(?:jumlah|total)\s/i.test(heading(column))) : [];
+  const jumlah = sums.filter((column) => table.columns.get(column) === "jumlah").at(-1) ?? null;
+  const isShare = (column: number): boolean => /%|persen/i.test(heading(column)) || table.bodyRows.some((row) => reader.figure(row, column).percent);
+  const columns = pairOrAll(table.columns, table.figureColumns.filter((column) => !sums.includes(column) && !isShare(column)), jumlah).map(asColumn);
   const groups = groupNames(reader);
   const readRow = (row: number): RincianRow => ({
     row, label: labelOf(reader, row), group: groups.get(row) ?? null,
     figures: columns.map(({ column }) => reader.figure(row, column)), jumlah: jumlah === null ? null : reader.figure(row, jumlah),
   });
-  const last = table.totalRows.at(-1);
+  const isSum = (row: number): boolean => totalKind(labelOf(reader, row)?.text ?? "", true) !== "derived";
+  const last = table.totalRows.filter(isSum).at(-1);
   return { table, columns, jumlahColumn: jumlah === null ? null : asColumn(jumlah), rows: table.bodyRows.map(readRow), total: last === undefined ? null : readRow(last) };
+}
+
+/** Beside a Jumlah, one column of men and one of women are what it adds up, whatever else is counted in the row. */
+function pairOrAll(roles: ReadonlyMap<number, string>, columns: readonly number[], jumlah: number | null): readonly number[] {
+  const pair = columns.filter((column) => roles.get(column) === "laki-laki" || roles.get(column) === "perempuan");
+  return jumlah !== null && pair.length === 2 ? pair : columns;
 }
 
 /** The words of a row that say what it is: the first beside its number. */

@@ -21,16 +21,16 @@ const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
   ["no", ["no", "nomor", "nourut", "nomorurut"]],
   ["kode", ["kode", "koderekening", "koderek", "rekening", "kodeprogram", "kodekegiatan", "kodeprogramkegiatan"]],
   ["sasaran", ["sasaran", "sasaranstrategis", "sasarankinerja", "sasaranprogram", "tujuansasaran", "sasaranutama"]],
-  ["indikator", ["indikator", "indikatorkinerja", "indikatorsasaran", "indikatorkinerjautama", "indikatorkinerjasasaran", "indikatorutama", "iku", "indikatorprogram", "indikatorkegiatan"]],
+  ["indikator", ["indikator", "indikatorkinerja", "indikatorsasaran", "indikatorkinerjautama", "indikatorkinerjasasaran", "indikatorutama", "iku", "indikatorprogram", "indikatorkegiatan", "indikatorsasaranstrategis", "uraianindikator", "indikatorkinerjasasaranstrategis"]],
   ["tolok-ukur", ["tolokukur", "tolokukurkinerja", "tolokukurkeluaran"]],
   ["satuan", ["satuan", "sat", "satuantarget", "satuanrealisasi"]],
-  ["target", ["target", "rencana", "rencanatingkatcapaian", "targetkinerja", "targettahunan", "targetcapaian"]],
-  ["realisasi", ["realisasi", "penyerapan", "realisasikinerja", "realisasicapaian", "realisasianggaran", "realisasikeuangan", "realisasibelanja", "realisasianggarankeuangan"]],
-  ["capaian", ["capaian", "pencapaian", "%capaian", "%pencapaian", "capaiankinerja", "persentasecapaian", "rasiocapaian", "tingkatcapaian", "capaian%", "capaiantarget", "realisasicapaian%"]],
+  ["target", ["target", "rencana", "rencanatingkatcapaian", "targetkinerja", "targettahunan", "targetcapaian", "targetpk", "targetperjanjiankinerja"]],
+  ["realisasi", ["realisasi", "penyerapan", "realisasikinerja", "realisasicapaian", "realisasianggaran", "realisasikeuangan", "realisasibelanja", "realisasianggarankeuangan", "jumlahrealisasi", "nilairealisasi", "penyerapananggaran", "realisasipenyerapan", "realisasita", "realisasisddesember", "realisasisdtriwulaniv", "realisasisdakhirtahun", "realisasisampaidengandesember"]],
+  ["capaian", ["capaian", "pencapaian", "%capaian", "%pencapaian", "capaiankinerja", "persentasecapaian", "rasiocapaian", "tingkatcapaian", "capaian%", "capaiantarget", "realisasicapaian%", "persentasecapaiankinerja", "tingkatcapaiankinerja", "capaiankinerja%", "%capaiankinerja", "kinerja"]],
   ["persen", ["%", "persen", "persentase", "prosentase", "presentase", "rasio"]],
   ["serapan", ["serapan", "%serapan", "serapananggaran", "%realisasi", "persentaserealisasi", "realisasi%", "%penyerapan", "capaiananggaran", "persentaserealisasianggaran", "tingkatpenyerapan"]],
-  ["pagu", ["pagu", "anggaran", "paguanggaran", "jumlahanggaran", "alokasianggaran", "dpa", "rka", "pagumurni", "anggaranmurni", "sebelumperubahan", "anggaransebelumperubahan", "pagusebelumperubahan", "paguindikatif", "plafon", "targetanggaran"]],
-  ["pagu-perubahan", ["paguperubahan", "dppa", "anggaranperubahan", "setelahperubahan", "sesudahperubahan", "anggaransetelahperubahan", "anggaransesudahperubahan", "pagusetelahperubahan", "perubahan"]],
+  ["pagu", ["pagu", "anggaran", "paguanggaran", "jumlahanggaran", "alokasianggaran", "dpa", "rka", "pagumurni", "anggaranmurni", "sebelumperubahan", "anggaransebelumperubahan", "pagusebelumperubahan", "paguindikatif", "plafon", "targetanggaran", "anggaranta", "jumlahpagu", "alokasi", "paguta", "totalanggaran", "totalpagu", "anggaranmurnita"]],
+  ["pagu-perubahan", ["paguperubahan", "dppa", "anggaranperubahan", "setelahperubahan", "sesudahperubahan", "anggaransetelahperubahan", "anggaransesudahperubahan", "pagusetelahperubahan", "perubahan", "pagudppa", "paguanggaranperubahan", "paguanggaransetelahperubahan", "dpaperubahan", "anggarandppa"]],
   ["sisa", ["sisa", "sisaanggaran", "sisapagu", "selisih", "sisadana", "sisaanggaranrp"]],
   ["fisik", ["fisik", "realisasifisik", "fisik%"]],
   ["program", ["program", "namaprogram"]],
@@ -73,6 +73,8 @@ function meaningOf(text: string): Meaning | null {
 }
 
 const TRIWULAN = /triwulan|\btw\b|semester/i;
+/** "Realisasi s.d. Triwulan IV": the whole year. */
+const WHOLE_YEAR = /s\.?\s*\/?\s*d\.?\s*(?:triwulan|tw)\s*(?:iv|4)\b/i;
 const RENSTRA = /renstra|akhir periode|jangka menengah/i;
 
 /** The text on one line; a known word that a line break splits ("Tar\nget") is put together again. */
@@ -92,7 +94,7 @@ export function readHeading(levels: readonly string[]): Heading {
 
 function meaningOfLevels(levels: readonly string[], unit: string | null): Meaning | null {
   const joined = levels.join(" ");
-  if (TRIWULAN.test(joined)) return "triwulan";
+  if (TRIWULAN.test(joined) && !WHOLE_YEAR.test(joined)) return "triwulan";
   if (RENSTRA.test(joined)) return "renstra";
   const meanings = levels.map(meaningOf);
   const lowest = meanings.filter((meaning) => meaning !== null).at(-1) ?? null;

@@ -53,8 +53,8 @@ export function composeBudgetRows(anggaran: Anggaran, shownDecimals: number): Bu
     kind: "line", entry, pagu, realisasi,
     values: {
       pagu: pagu.value, realisasi: realisasi.value,
-      serapan: rounded(computeSerapan(pagu.value, realisasi.value), shownDecimals),
-      sisa: rounded(minus(pagu.value, realisasi.value), decimals),
+      serapan: pagu.broken || realisasi.broken ? null : rounded(computeSerapan(pagu.value, realisasi.value), shownDecimals),
+      sisa: pagu.broken || realisasi.broken ? null : rounded(minus(pagu.value, realisasi.value), decimals),
     },
   });
   const total = budgetRow(null, tree);

@@ -10,6 +10,8 @@ export interface Amount {
   readonly figure: Figure | null;
   /** Indexes of the lines that it sums; empty for the line's own figure. */
   readonly of: readonly number[];
+  /** It or a figure in it cannot be read: the sum is over the others, and nothing may be divided by it or taken from it. */
+  readonly broken: boolean;
 }
 
 export interface BudgetLine {
@@ -43,18 +45,18 @@ export function growBudget({ lines }: Anggaran): BudgetTree {
   };
 }
 
-const NOTHING: Amount = { value: null, figure: null, of: [] };
+const NOTHING: Amount = { value: null, figure: null, of: [], broken: false };
 
 /** A line comes after its parent, so that going backwards meets every child first. */
 function addUp(lines: readonly AnggaranLine[], children: readonly (readonly number[])[], roots: readonly number[], figureOf: (line: AnggaranLine) => Figure | null) {
   const amounts: Amount[] = lines.map(() => NOTHING);
   const sumOf = (of: readonly number[]): Amount | null => {
     const values = of.map((index) => amounts[index]?.value ?? null).filter((value) => value !== null);
-    return values.length === 0 ? null : { value: sum(values), figure: null, of };
+    return values.length === 0 ? null : { value: sum(values), figure: null, of, broken: of.some((index) => amounts[index]?.broken) };
   };
   for (const [i, line] of [...lines.entries()].reverse()) {
     const figure = figureOf(line);
-    amounts[i] = sumOf(children[i] ?? []) ?? { value: figure?.value ?? null, figure, of: [] };
+    amounts[i] = sumOf(children[i] ?? []) ?? { value: figure?.value ?? null, figure, of: [], broken: figure?.state === "unreadable" };
   }
   return { amounts, total: sumOf(roots) ?? NOTHING };
 }

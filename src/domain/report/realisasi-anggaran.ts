@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import { choosePagu, choosePaguField } from "../calculate/pagu";
 import { refName } from "../grid";
 import type { Anggaran, Level } from "../model/anggaran";
@@ -8,7 +9,7 @@ import type { Amount } from "./budget-tree";
 import { incompleteBanner, roundingNote, sourceNote, titleLines } from "./captions";
 import { composeSheet } from "./compose-sheet";
 import { figureWidth, numberFormat } from "./figure-column";
-import { computed, differenceFormula, serapanFormula, sourceFigure, sumFormula } from "./live";
+import { computed, differenceFormula, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
 import type { ReportTable } from "./report-table";
 import { rowNumber } from "./row-number";
 import type { At, Column, Shown } from "./sheet-layout";
@@ -82,10 +83,13 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
     { id: "nama", heading: "Program / Kegiatan / Sub Kegiatan", width: 40, look: {}, content: (row) => (row.kind === "line" ? (row.entry?.line.name.text ?? null) : null) },
     measure("pagu", paguHeading(budget), decimals, 17, (row, at) => amount(row.pagu, "pagu", at)),
     measure("realisasi", "Realisasi (Rp)", decimals, 17, (row, at) => amount(row.realisasi, "realisasi", at)),
-    measure("serapan", "Serapan (%)", settings.decimals, 10, (row, at) => computed(row.values.serapan, serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals))),
-    measure("sisa", "Sisa (Rp)", decimals, 15, (row, at) => computed(row.values.sisa, differenceFormula(at.cell("pagu"), at.cell("realisasi"), decimals))),
+    measure("serapan", "Serapan (%)", settings.decimals, 10, (row, at) => ratio(row, row.values.serapan, serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals))),
+    measure("sisa", "Sisa (Rp)", decimals, 15, (row, at) => ratio(row, row.values.sisa, differenceFormula(at.cell("pagu"), at.cell("realisasi"), decimals))),
   ];
 }
+
+/** Of a row with an amount that cannot be read nothing is computed: pagu and realisasi would be of different lines. */
+const ratio = (row: BudgetRow, value: Decimal | null, formula: string): Shown => (row.pagu.broken || row.realisasi.broken ? { value: NA } : computed(value, formula));
 
 /** Its own figure, or the sum of the lines below. */
 function amount({ figure, of, value }: Amount, column: Measure, at: At): Shown {

@@ -12,7 +12,7 @@ export const sumOfAnyTable: Rule = {
   check: ({ records }) => records.rincian.map(withoutRatios).flatMap((rincian) => [...rowSumIssues(rincian, "Jumlah"), ...columnSumIssues(rincian, "Jumlah"), ...grandTotalIssues(rincian, "Total")]),
 };
 
-const RATIO = /%|persen|rasio|rata|kepadatan|per\s*(?:km|jiwa|ha\b)|tahun\b/i;
+const RATIO = /%|persen|rasio|rata|kepadatan|per\s*(?:km|jiwa|ha\b)|^tahun$/i;
 
 /** The same table without the columns that do not add up. */
 function withoutRatios(rincian: Rincian): Rincian {

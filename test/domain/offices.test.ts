@@ -1,0 +1,81 @@
+import { assess } from "../../src/domain/assess";
+import { refName } from "../../src/domain/grid";
+import { workbookOf, type CellInput } from "./workbook-of";
+
+/** Habits of other offices: what is clean stays without a finding, and the report takes the right rows. */
+const seen = (sheets: Record<string, CellInput[][]>) => {
+  const assessment = assess(workbookOf(sheets));
+  const serious = assessment.findings.filter(({ severity }) => severity !== "warning").map(({ rule, at }) => `${rule} ${refName(at[0])}`);
+  const column = (key: string, heading: string): unknown[] => {
+    const cells = assessment.sheets.find((sheet) => sheet.key === key)?.cells ?? [];
+    const head = cells.find(({ value }) => value === heading);
+    return cells.filter((cell) => head && cell.column === head.column && cell.row > head.row + 1 && cell.value !== null).map(({ value }) => value);
+  };
+  return { ...assessment, serious, column };
+};
+
+const IKU: CellInput[] = ["Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+
+test("indicators that are called a mean or a number of something are data", () => {
+  const { serious, column } = seen({ A: [IKU, ["S1", "Rata-rata lama sekolah", "Tahun", 9, 8, "88,89"], ["S2", "Jumlah kegiatan pemuda", "Kegiatan", 10, 5, 90], ["S3", "Angka melek huruf", "%", 100, 99, 99], ["", "Rata-rata", "", "", "", "92"]] });
+  expect(serious).toEqual(["capaian-matches-figures A!F3"]);
+  expect(column("capaian-iku", "Indikator Kinerja")).toEqual(["Rata-rata lama sekolah", "Jumlah kegiatan pemuda", "Angka melek huruf"]);
+});
+
+test("a falling indicator without a column for it is told from its stated capaian", () => {
+  const { serious, column } = seen({ A: [IKU, ["S", "Angka kematian bayi", "kasus", 8, 9, "87,5"], ["S", "Prevalensi stunting", "%", 14, 12.5, "110,71"], ["S", "IKM", "indeks", 80, 76, 95]] });
+  expect(serious).toEqual([]);
+  expect(column("capaian-iku", "Capaian (%)").slice(0, 3)).toEqual([87.5, 110.71, 95]);
+});
+
+test("the report is about the year's own table, not about last year's or a semester's", () => {
+  const iku = (year: number, target: number, realisasi: number): CellInput[][] => [[`Capaian IKU Kecamatan Contoh Tahun ${year}`], IKU, ["S", "IKM", "indeks", target, realisasi, ""]];
+  const budget = (caption: string, realisasi: number): CellInput[][] => [[caption], ["Kegiatan", "Pagu", "Realisasi"], ["Satu", 100, realisasi]];
+  const { column, year } = seen({ Lama: iku(2022, 80, 70), Baru: iku(2023, 85, 86), S1: budget("Realisasi Semester I Tahun 2023", 40), S2: budget("Realisasi Anggaran Tahun 2023", 90) });
+  expect(year).toBe(2023);
+  expect(column("capaian-iku", "Realisasi")).toEqual([86]);
+  expect(column("realisasi-anggaran", "Realisasi (Rp)")).toEqual([90, 90]);
+});
+
+test("nothing is divided by a sum that leaves an unreadable amount out", () => {
+  const { column } = seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], ["a", "Satu", "113,187,358,00", 1234], ["b", "Dua", 100, 50]] });
+  expect(column("realisasi-anggaran", "Serapan (%)")).toEqual(["n/a", 50, "n/a"]);
+  expect(column("realisasi-anggaran", "Sisa (Rp)")).toEqual(["n/a", 50, "n/a"]);
+});
+
+test("men and women under three levels of headings, shares and residents beside RT", () => {
+  const staff: CellInput[][] = [["No", "Unit", "Pendidikan", "", "", "", "Jumlah", "", "Total"], ["", "", "SMA", "", "S-1", "", "L", "P", ""], ["", "", "L", "P", "L", "P"], [1, "Kec.", 1, 2, 3, 4, 4, 6, 10], ["", "Jumlah", 1, 2, 3, 4, 4, 6, 10]];
+  expect(seen({ A: staff }).serious).toEqual([]);
+  expect(seen({ A: staff.map((row, i) => (i === 3 ? [...row.slice(0, 8), 11] : row)) }).serious).toEqual(["staff-row-sums A!I4", "staff-grand-total A!I5"]);
+  expect(seen({ A: [["No", "Golongan", "L", "P", "Jumlah", "%"], [1, "IV", 2, 1, 3, "13,04%"], [2, "III", 10, 10, 20, "86,96%"], ["", "Jumlah", 12, 11, 23, "100%"], ["", "Persentase", "52%", "48%", "100%"]] }).serious).toEqual([]);
+  expect(seen({ A: [["Kelurahan", "RT", "RW", "L", "P", "Jumlah"], ["Satu", 2, 1, 20, 21, 41], ["Dua", 3, 1, 10, 10, 20]] }).serious).toEqual([]);
+});
+
+test("what Excel calculates with binary fractions is no difference", () => {
+  const { serious } = seen({ A: [["Kegiatan", "Pagu", "Realisasi", "Sisa"], ["Satu", 0.3, 0.1, { f: "=B2-C2", v: 0.3 - 0.1 }], ["Dua", 0.1, 0.1, 0], ["Jumlah", { f: "=SUM(B2:B3)", v: 0.1 + 0.3 }, 0.2, 0.2]] });
+  expect(serious).toEqual([]);
+});
+
+test("the signature under a table is none of its rows", () => {
+  const { findings, tables } = seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], [1, "Satu", 100, 50], ["", "JUMLAH", 100, 50], ["", "", "", "Sukamaju, 5 Januari 2024"], ["", "", "", "Camat Sukamaju"]] });
+  expect(findings).toEqual([]);
+  expect(tables[0]?.box.bottom).toBe(3);
+});
+
+test("a table beside another is found by its own JUMLAH", () => {
+  const rows: CellInput[][] = [["No", "Kegiatan", "Pagu", "Realisasi", "", "Nama Pasar", "Kios", "Los"], [1, "Satu", 100, 50, "", "Pasar A", 2, 1], ["", "JUMLAH", 100, 50, "", "JUMLAH", 3, 1]];
+  expect(seen({ A: rows }).serious).toEqual(["sum-of-any-table A!G3"]);
+});
+
+test("a matrix of years is added up", () => {
+  const rows = (total: number): CellInput[][] => [["Uraian", "Anggaran", "", "Realisasi", ""], ["", 2022, 2023, 2022, 2023], ["Operasi", 100, 200, 90, 180], ["Modal", 10, 20, 9, 18], ["Jumlah", 110, total, 99, 198]];
+  expect(seen({ A: rows(220) }).serious).toEqual([]);
+  expect(seen({ A: rows(999) }).serious).toEqual(["sum-of-any-table A!C5"]);
+});
+
+test.each([
+  ["Anggaran TA 2023 (Rp)", "Realisasi TA 2023"], ["Jumlah Pagu (Rp)", "Jumlah Realisasi (Rp)"], ["Pagu DPPA (Rp)", "Realisasi s/d Desember (Rp)"], ["Alokasi (Rp)", "Realisasi s.d. Triwulan IV (Rp)"],
+  ["DPA Perubahan", "Penyerapan Anggaran"], ["Pagu Anggaran Setelah Perubahan (Rp)", "Nilai Realisasi"],
+])("%s and %s are pagu and realisasi", (pagu, realisasi) => {
+  expect(seen({ A: [["Kegiatan", pagu, realisasi], ["Satu", 100, 190]] }).serious).toEqual(["realisasi-within-pagu A!C2"]);
+});
