@@ -55,7 +55,7 @@ function parentIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   });
 }
 
-/** Total rows: the last one (or one above all lines) is over the whole table; those before it are right when they are the sum of any of their scopes. */
+/** Total rows: the last one is over the whole table; the others are right when they are the sum of any of their scopes. */
 function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   const { lines, totals } = tree.anggaran;
   const sums = totals.filter(({ label }) => totalKind(label.text, true) !== "derived");
@@ -63,9 +63,10 @@ function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   return sums.flatMap((total, i) => {
     const stated = total[field];
     if (!stated?.value) return [];
-    const first = lines[0]?.row ?? 0;
-    const isWhole = total === grand || total.row < first;
-    const scopes = isWhole ? [topmost(tree, 0, Infinity)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, sums[i + 1]?.row ?? Infinity);
+    const whole = topmost(tree, 0, Infinity);
+    const next = sums[i + 1]?.row ?? Infinity;
+    const isAboveAll = total.row < (lines[0]?.row ?? 0);
+    const scopes = total === grand ? [whole] : isAboveAll ? [whole, topmost(tree, total.row, next)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, next);
     const issues = scopes.filter((scope) => scope.length > 0).map((scope) => compare(tree, `Jumlah ${name}`, "", stated, scope, field));
     return issues.some((found) => found.length === 0) ? [] : (issues[0] ?? []);
   });

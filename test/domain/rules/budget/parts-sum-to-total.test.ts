@@ -62,6 +62,9 @@ test("urusan and bidang above the programs, accounts below the sub kegiatan, cod
   expect(placesOf(partsSumToTotal, workbookOf({ A: [head, ...rfk] }))).toEqual([]);
   const accounts = [["7.01.01", "Program A", 300, 270], ["7.01.01.2.01", "K", 300, 270], ["7.01.01.2.01.0001", "S", 300, 270], ["7.01.01.2.01.0001.5.1.02.01", "Belanja ATK", 300, 270], ["", "JUMLAH", 300, 270]];
   expect(placesOf(partsSumToTotal, workbookOf({ A: [head, ...accounts] }))).toEqual([]);
+  const belanja = (operasi: number) => [["5", "BELANJA", 300, 270], ["5.1", "OPERASI", operasi, 180], ["5.1.01", "Pegawai", 150, 135], ["5.1.02", "Barang", 50, 45], ["5.2", "MODAL", 100, 90], ["5.2.02", "Peralatan", 100, 90], ["", "JUMLAH BELANJA", 300, 270]];
+  expect(placesOf(partsSumToTotal, workbookOf({ A: [head, ...belanja(200)] }))).toEqual([]);
+  expect(placesOf(partsSumToTotal, workbookOf({ A: [head, ...belanja(210)] }))).toEqual(["A!C3"]);
   const named = [[1, "7.01.01 Program Penunjang", 300, 1], [2, "7.01.01.2.01 Perencanaan", 100, 1], [3, "7.01.01.2.02 Keuangan", 200, 0], ["", "JUMLAH", 300, 1]];
   expect(placesOf(partsSumToTotal, workbookOf({ A: [["No", "Program/Kegiatan", "Pagu", "Realisasi"], ...named] }))).toEqual([]);
 });
