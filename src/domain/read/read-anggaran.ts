@@ -34,7 +34,7 @@ const amounts = (reader: TableReader, row: number) => ({
 
 type Loose = Omit<AnggaranLine, "parent">;
 
-/** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering. */
+/** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering, else it is one below the last group row. */
 function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): Loose[] {
   const read = rows.flatMap((row) => {
     const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan");
@@ -46,11 +46,14 @@ function columnLines(reader: TableReader, rows: readonly number[], groups: Reado
   });
   const styles = numberings(read.filter(({ row }) => !groups.has(row)).map(({ nomor }) => nomor));
   const top = groups.size > 0 ? 1 : 0;
+  let under: Level = "kegiatan";
   return read.map((line) => {
     const told = (line.kode === null ? null : levelOfKode(line.kode)) ?? levelOfWording(line.name.text);
     const style = numberingOf(line.nomor);
-    const byStyle = styles.length > 1 && style ? LEVELS[Math.min(2, top + styles.indexOf(style))] : "kegiatan";
-    return { ...line, level: told ?? (groups.has(line.row) ? "program" : (byStyle ?? "kegiatan")) };
+    const byStyle = styles.length > 1 && style ? LEVELS[Math.min(2, top + styles.indexOf(style))] : under;
+    const level = told ?? (groups.has(line.row) ? "program" : (byStyle ?? under));
+    if (groups.has(line.row)) under = LEVELS[Math.min(2, DEPTH[level] + 1)] ?? "sub-kegiatan";
+    return { ...line, level };
   });
 }
 

@@ -49,40 +49,29 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
   if (isNumberRow(grid, row, left, right)) return false;
   return columns.every((column) => {
     const own = headerRows.find((header) => !isBlank(cellAt(grid, header, column)));
-    if (own === undefined) return headerRows.some((header) => spanText(grid, header, column, left) !== "");
+    if (own === undefined) return headerRows.some((header) => lastHeading(grid, header, column, left) !== null);
     const beside = column + 1;
     const reaches = columns.includes(beside) || (columns.length > 1 && headingText(cellAt(grid, row + 1, beside)) !== "");
     return beside <= right && reaches && headerRows.every((header) => header < own || isBlank(cellAt(grid, header, beside)));
   });
 }
 
-function spanText(grid: Grid, row: number, column: number, left: number): string {
-  for (let at = column; at >= left; at--) {
-    const text = headingText(cellAt(grid, row, at));
-    if (text !== "") return text;
-  }
-  return "";
+/** The column of the last heading at or before a column in one row, from `left` on; `null` when there is none. */
+function lastHeading(grid: Grid, row: number, column: number, left: number): number | null {
+  for (let at = column; at >= left; at--) if (headingText(cellAt(grid, row, at)) !== "") return at;
+  return null;
 }
 
 /** The texts above a column, top to bottom; a heading reaches right only as far as the one above it. */
 function levelsOf(grid: Grid, headerRows: readonly number[], column: number, left: number): string[] {
   let from = left;
   return headerRows.map((row, level) => {
-    const own = headingText(cellAt(grid, row, column));
     const hasBelow = headerRows.slice(level + 1).some((below) => !isBlank(cellAt(grid, below, column)));
-    if (own !== "") from = column;
-    if (own !== "" || !hasBelow) return own;
-    const text = spanText(grid, row, column, from);
-    while (from < column && !isStartOfSpan(grid, row, from, column)) from++;
-    return text;
+    const at = lastHeading(grid, row, column, hasBelow ? from : column);
+    if (at === null) return "";
+    from = at;
+    return headingText(cellAt(grid, row, at));
   });
-}
-
-/** The last heading at or before `column` in this row stands in `at`. */
-function isStartOfSpan(grid: Grid, row: number, at: number, column: number): boolean {
-  if (isBlank(cellAt(grid, row, at))) return false;
-  for (let next = at + 1; next <= column; next++) if (!isBlank(cellAt(grid, row, next))) return false;
-  return true;
 }
 
 /** "1 2 3 4 5" or "(1) (2) (3)", also with formulas such as "10=(9/8)*100": column numbers, growing from left to right. */

@@ -33,13 +33,3 @@ function inflate(data: Uint8Array, take: (chunk: Uint8Array) => void, name: stri
     throw refusal("damaged", `${name} cannot be inflated`, error);
   }
 }
-
-export function entryBytes(zip: Zip, entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
-  let at = 0;
-  inflateEntry(zip, entry, (chunk) => {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  });
-  return bytes;
-}

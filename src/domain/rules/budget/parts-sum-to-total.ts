@@ -1,3 +1,4 @@
+import { sum } from "../../calculate/decimals";
 import type { Part } from "../../calculate/selisih";
 import { cellName } from "../../grid";
 import { totalKind } from "../../recognise/total-label";
@@ -51,45 +52,64 @@ function parentIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   return tree.anggaran.lines.flatMap((line) => {
     const stated = line[field];
     const children = tree.under.get(line);
-    return stated?.value && children ? compare(tree, `Jumlah ${name}`, line.name.text, stated, children, field) : [];
+    return stated?.value && children ? compare(tree, `Jumlah ${name}`, line.name.text, stated, [children], field) : [];
   });
 }
 
 /** Total rows: the last one is over the whole table; the others are right when they are the sum of any of their scopes. */
 function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
-  const { lines, totals } = tree.anggaran;
-  const sums = totals.filter(({ label }) => totalKind(label.text, true) !== "derived");
+  const sums = tree.anggaran.totals.filter(({ label }) => totalKind(label.text, true) !== "derived");
   const grand = sums.filter(({ label }) => totalKind(label.text, true) === "total").at(-1) ?? sums.at(-1);
   return sums.flatMap((total, i) => {
     const stated = total[field];
-    if (!stated?.value) return [];
-    const whole = topmost(tree, 0, Infinity);
-    const next = sums[i + 1]?.row ?? Infinity;
-    const isAboveAll = total.row < (lines[0]?.row ?? 0);
-    const scopes = total === grand ? [whole] : isAboveAll ? [whole, topmost(tree, total.row, next)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, next);
-    const issues = scopes.filter((scope) => scope.length > 0).map((scope) => compare(tree, `Jumlah ${name}`, "", stated, scope, field));
-    return issues.some((found) => found.length === 0) ? [] : (issues[0] ?? []);
+    const between = (after: number, before: number) => topmost(tree, after, before, field);
+    const scopes = total === grand ? [between(0, Infinity)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, sums[i + 1]?.row ?? Infinity, between);
+    return stated?.value ? compare(tree, `Jumlah ${name}`, "", stated, scopes, field) : [];
   });
 }
 
-/** What a subtotal may be over: the lines since the last total row, since the heading above it, all above, or those below it. */
-function scopesOf(tree: Tree, previous: number, row: number, next: number): AnggaranLine[][] {
-  const heading = [...tree.under.keys()].filter((line) => line !== null && line.row < row).map((line) => line?.row ?? 0);
-  const nested = heading.sort((a, b) => b - a).map((from) => topmost(tree, from, row));
-  return [topmost(tree, previous, row), ...nested, topmost(tree, 0, row), topmost(tree, row, next)];
+type Between = (after: number, before: number) => readonly AnggaranLine[];
+
+/**
+ * What a total row that is not the last may be over: the lines since the last total row, since each heading that is open
+ * above it (its kegiatan, its program), all above it, those below it up to the next total row, the whole table.
+ */
+function* scopesOf(tree: Tree, previous: number, row: number, next: number, between: Between): Generator<readonly AnggaranLine[]> {
+  const { lines } = tree.anggaran;
+  yield between(previous, row);
+  let open = lines.filter((line) => line.row < row).at(-1);
+  while (open) {
+    yield between(open.row, row);
+    open = open.parent === null ? undefined : lines[open.parent];
+  }
+  yield between(0, row);
+  yield between(row, next);
+  if (row < (lines[0]?.row ?? 0)) yield between(0, Infinity);
 }
 
-/** The lines between two rows that are not under another line between them. */
-function topmost({ anggaran: { lines } }: Tree, after: number, before: number): AnggaranLine[] {
-  const isIn = (line: AnggaranLine | undefined): boolean => line !== undefined && line.row > after && line.row < before;
-  return lines.filter((line) => isIn(line) && !isIn(line.parent === null ? undefined : lines[line.parent]));
+/** The lines between two rows that state an amount and are not under another such line between them. */
+function topmost({ anggaran: { lines } }: Tree, after: number, before: number, field: AmountField): AnggaranLine[] {
+  const counts = (line: AnggaranLine): boolean => line.row > after && line.row < before && ["number", "unreadable"].includes(line[field]?.state ?? "empty");
+  const isUnder = (line: AnggaranLine): boolean => {
+    const parent = line.parent === null ? undefined : lines[line.parent];
+    return parent !== undefined && (counts(parent) || isUnder(parent));
+  };
+  return lines.filter((line) => counts(line) && !isUnder(line));
 }
 
-function compare(tree: Tree, name: string, who: string, stated: Figure, lines: readonly AnggaranLine[], field: AmountField): Issue[] {
-  const parts = lines.map((line) => partsOf(tree, line, field));
-  if (parts.some((part) => part === null)) return [];
+/** Nothing when a scope adds up to what is stated, or cannot be read; else the issue of the first scope that has lines. */
+function compare(tree: Tree, name: string, who: string, stated: Figure, scopes: Iterable<readonly AnggaranLine[]>, field: AmountField): Issue[] {
+  let first: readonly Part[] | null = null;
+  for (const scope of scopes) {
+    if (scope.length === 0) continue;
+    const parts = scope.map((line) => partsOf(tree, line, field));
+    if (parts.some((part) => part === null)) return [];
+    const known = parts.flatMap((part) => part ?? []);
+    if (stated.value?.eq(sum(known.map(({ value }) => value)))) return [];
+    first ??= known;
+  }
   const names = () => new Map(tree.anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
-  return sumIssue(name, who, stated, parts.flatMap((part) => part ?? []), names);
+  return first ? sumIssue(name, who, stated, first, names) : [];
 }
 
 /** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */

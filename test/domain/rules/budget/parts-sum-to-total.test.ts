@@ -73,3 +73,10 @@ test("levels told by the style of numbering alone", () => {
   const rows = [["I", "Penunjang", 400, 1], ["1", "Perencanaan", 150, 1], ["2", "Keuangan", 250, 0], ["II", "Pelayanan", 400, 1], ["1", "Perizinan", 400, 1], ["", "JUMLAH", 800, 2]];
   expect(placesOf(partsSumToTotal, budgetOf(...rows))).toEqual([]);
 });
+
+test("two hundred programs with a subtotal each are checked, and only the wrong ones told", () => {
+  const program = (p: number) => [["", `Program ${p}`], ...Array.from({ length: 50 }, (_, i) => [i + 1, `Kegiatan ${p}.${i}`, 1000 + p + i, 1]), ["", `Jumlah Program ${p}`, 50 * (1000 + p) + 1225 + (p === 7 ? 5 : 0), 50]];
+  const programs = Array.from({ length: 200 }, (_, p) => program(p)).flat();
+  const total = Array.from({ length: 200 }, (_, p) => 50 * (1000 + p) + 1225).reduce((sum, amount) => sum + amount, 0);
+  expect(placesOf(partsSumToTotal, budgetOf(...programs, ["", "JUMLAH", total, 10000]))).toEqual(["A!C417"]);
+});
