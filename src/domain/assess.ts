@@ -21,5 +21,5 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}): Ass
   const records = { ...read, iku: read.iku.map((iku) => inferArah(iku, settings)), ikuLain: read.ikuLain.map((iku) => inferArah(iku, settings)) };
   const { findings, unchecked } = runRules({ records, tables, settings }, workbook.grids.map(({ sheet }) => sheet));
   const report = composeReport({ records, settings, tables, findings, unchecked });
-  return { instansi: records.instansi, year: records.year, tables, findings, unchecked, ...report };
+  return { instansi: records.instansi, year: records.year, tables, findings, unchecked, ...report, settings, settingIssues: [], indikator: [] };
 }

@@ -1,5 +1,7 @@
 import type { Finding, Unchecked } from "./finding";
-import type { Box } from "./grid";
+import type { Box, CellRef } from "./grid";
+import type { ReportDocument } from "./report-document";
+import type { Settings } from "./settings";
 import type { SheetPlan } from "./sheet-plan";
 
 export const tableKinds = [
@@ -12,7 +14,8 @@ export type TableKind = (typeof tableKinds)[number];
 export type ColumnRole =
   | "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "program" | "kegiatan" | "sub-kegiatan" | "kode" | "pagu"
   | "pagu-perubahan" | "realisasi-anggaran" | "serapan" | "sisa" | "fisik" | "unit" | "golongan" | "jumlah" | "laki-laki" | "perempuan"
-  | "keterangan" | "arah" | "other" | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
+  | "keterangan" | "arah" | "other" | "tahun" | "triwulan" | "target-renstra" | "standar-nasional" | "penyebab" | "solusi" | "sumber-data"
+  | "mendukung" | "tolok-ukur" | "satuan-realisasi" | `tw:${1 | 2 | 3 | 4}:${"target" | "realisasi"}` | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
 
 /** A table of the user's, recognised and bound to its cells. */
 export interface BoundTable {
@@ -47,6 +50,17 @@ export interface MissingSheet {
   readonly key: string;
   readonly name: string;
   readonly lacks: string;
+  /** Bab III is not complete without it (PermenPANRB 53/2014, Lampiran II). */
+  readonly required: boolean;
+}
+
+/** A choice of the workbook's that cannot be used; the next weaker source counts instead. */
+export interface SettingIssue {
+  readonly setting: keyof Settings;
+  /** Indonesian, a sentence: what is wrong and what counts instead. */
+  readonly message: string;
+  /** Where it stands, when it stands in a cell. */
+  readonly at: CellRef | null;
 }
 
 /** Everything the program says of a workbook. */
@@ -61,6 +75,24 @@ export interface Assessment {
   /** The sheets that can be written now, in their order; always includes "Hasil Pemeriksaan" when a table is known. */
   readonly sheets: readonly SheetPlan[];
   readonly missing: readonly MissingSheet[];
-  /** Fit to submit: no error, no inconsistency, no sheet of Bab III missing. */
+  /** Fit to submit: no error, no inconsistency, no required sheet of Bab III missing. */
   readonly ready: boolean;
+  /** The choices in force, from all their sources. */
+  readonly settings: Settings;
+  readonly settingIssues: readonly SettingIssue[];
+  /** The report's indicators, for choices of each. */
+  readonly indikator: readonly IndikatorChoice[];
+  /** Bab III as a text document takes it; `null` when no table of it can be written. */
+  readonly document: ReportDocument | null;
+}
+
+/** One indicator with the choices in force for it. */
+export interface IndikatorChoice {
+  /** `wordsKey` of its name: the key of `Settings.indikator`. */
+  readonly key: string;
+  readonly name: string;
+  readonly arah: "naik" | "turun";
+  /** Who says so: a choice of the settings, the table, the stated capaian, or nobody. */
+  readonly arahFrom: "pilihan" | "tabel" | "capaian" | "bawaan";
+  readonly triwulan: "kumulatif" | "terakhir";
 }

@@ -51,6 +51,40 @@ export interface SheetPlan {
   /** Rows that stay on the screen while scrolling. */
   readonly freezeRows: number;
   readonly page: PageSetup;
+  readonly charts?: readonly PlanChart[];
+  /** The table on it, for readers that take it apart again (Word); a sheet of several tables has several. */
+  readonly tables?: readonly PlanTable[];
+}
+
+/** One table of a sheet, as a document takes it over. */
+export interface PlanTable {
+  /** Its name without number, e.g. "Capaian Indikator Kinerja Utama"; the number is the document's own. */
+  readonly caption: string;
+  /** Heading rows, the row of column numbers, body and totals; without titles and notes. */
+  readonly box: Box;
+  /** How many of its first rows are headings, the row of column numbers included. */
+  readonly headerRows: number;
+  /** The lines above it ("Belum lengkap: …") and below it (formulas, scale, source). */
+  readonly banners: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A chart over cells of its own sheet. */
+export interface PlanChart {
+  /** Lower case and hyphens, unique on the sheet: by it the chart is found again and replaced. */
+  readonly id: string;
+  readonly title: string;
+  /** "bar" lies, "column" stands. */
+  readonly kind: "bar" | "column";
+  /** The cells it covers. */
+  readonly box: Box;
+  /** One column of texts; each series one column of numbers, of the same rows. */
+  readonly categories: Box;
+  readonly series: readonly { readonly name: string; readonly values: Box; /** "#RRGGBB" */ readonly color: string }[];
+  readonly categoryTitle: string | null;
+  readonly valueTitle: string | null;
+  /** Number format (en-US) of the value axis and of the data labels. */
+  readonly format: string;
 }
 
 export type Paper = "A4" | "F4";
@@ -63,6 +97,8 @@ export interface PageSetup {
   readonly printArea: Box;
   /** Rows repeated on every page, [first, last]. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows that begin a new page, ascending; pages also break by themselves. */
+  readonly rowBreaks?: readonly number[];
   /** Inches. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Header-footer codes of Excel; "&P" page, "&N" pages. */

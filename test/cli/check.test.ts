@@ -15,7 +15,7 @@ const byName: Readonly<Record<string, Assessment>> = {
     ready: false,
     findings: [finding("error")],
     unchecked: [{ rule: "serapan-matches-figures", title: "Serapan cocok", lacks: "kolom serapan" }],
-    missing: [{ key: "banding-tahun", name: "Bab III Banding Tahun", lacks: "tahun sebelumnya" }],
+    missing: [{ key: "banding-tahun", name: "Bab III Banding Tahun", lacks: "tahun sebelumnya", required: true }],
   }),
   unknown: assessment({ tables: [], sheets: [], ready: false }),
 };

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/domain/settings";
 import type { Assessment, BoundTable, ColumnRole, TableKind } from "../../src/domain/assessment";
 import type { Finding, Severity } from "../../src/domain/finding";
 import { columnNumber, parseBox, type CellRef } from "../../src/domain/grid";
@@ -117,6 +118,10 @@ export const metroBarat: Assessment = {
   ],
   unchecked: [{ rule: "sisa-matches", title: "Sisa anggaran sesuai", lacks: "tidak ada kolom Sisa Anggaran." }],
   sheets: [plan("capaian-iku", "Bab III Capaian IKU"), plan("realisasi-anggaran", "Bab III Realisasi Anggaran"), plan("hasil-pemeriksaan", "Hasil Pemeriksaan")],
-  missing: [{ key: "banding-renstra", name: "Bab III Banding Renstra", lacks: "butuh kolom Target akhir Renstra." }],
+  missing: [{ key: "banding-renstra", name: "Bab III Banding Renstra", lacks: "butuh kolom Target akhir Renstra.", required: true }],
   ready: false,
+  settings: defaultSettings,
+  settingIssues: [],
+  indikator: [],
+  document: null,
 };

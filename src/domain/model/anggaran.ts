@@ -20,6 +20,10 @@ export interface AnggaranLine {
   /** As stated by the workbook. */
   readonly serapan: Figure | null;
   readonly sisa: Figure | null;
+  /** Realisasi fisik in per cent. */
+  readonly fisik: Figure | null;
+  /** The sasaran or indicator that it supports, as written. */
+  readonly mendukung: Words | null;
 }
 
 export type AmountField = "pagu" | "paguPerubahan" | "realisasiAnggaran";

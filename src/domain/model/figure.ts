@@ -33,8 +33,19 @@ export interface Figure {
   readonly scale: 1 | 100;
   /** Where it stands in an Excel table bound by name: what a structured reference needs; `index` counts the data rows from 1. */
   readonly inTable?: { readonly table: string; readonly column: string; readonly index: number };
+  /** How a formula finds it whatever the order of the table's rows; left out when nothing in its row tells it from the others. */
+  readonly lookup?: Lookup;
+  /** For a sum of several cells, which `cell` is the last of: its parts. */
+  readonly parts?: readonly Figure[];
   /** For unreadable figures: what it could mean, as decimal strings. */
   readonly readings: readonly string[];
+}
+
+/** A cell by what stands beside it in its row; areas as formulas write them ("TargetIKU[Target]", "'IKU'!$E$5:$E$9"). */
+export interface Lookup {
+  readonly values: string;
+  /** Together they are true of this row only. */
+  readonly keys: readonly { readonly area: string; readonly equals: string | number }[];
 }
 
 /** The cell can be pointed at by a formula: it holds a number of its own or by formula. */

@@ -1,4 +1,5 @@
 import type { BoundTable } from "../assessment";
+import type { Triwulan } from "../settings";
 import type { Figure, Words } from "./figure";
 
 /** "naik": higher is better; "turun": lower is better. */
@@ -19,6 +20,21 @@ export interface Iku {
   readonly realisasiKinerja: Figure | null;
   /** As stated by the workbook. */
   readonly capaian: Figure | null;
+  /** The Renstra's target for its last year, and the national standard, where the workbook has them. */
+  readonly targetRenstra: Figure | null;
+  readonly standarNasional: Figure | null;
+  readonly penyebab: Words | null;
+  readonly solusi: Words | null;
+  readonly sumberData: Words | null;
+  /** By quarter, ascending; empty where the workbook keeps none. */
+  readonly triwulan: readonly TriwulanFigures[];
+}
+
+/** One quarter's own target and realisasi. */
+export interface TriwulanFigures {
+  readonly triwulan: Triwulan;
+  readonly target: Figure | null;
+  readonly realisasiKinerja: Figure | null;
 }
 
 /** One indicator over several years. */

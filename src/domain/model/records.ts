@@ -1,12 +1,16 @@
+import type { Triwulan } from "../settings";
 import type { Anggaran } from "./anggaran";
 import type { Figure } from "./figure";
 import type { Iku, IkuTahunan } from "./iku";
+import type { Keluaran } from "./keluaran";
 import type { Rincian } from "./rincian";
 
 /** Everything read from the bound tables, in workbook order. */
 export interface Records {
   readonly instansi: string | null;
   readonly year: number | null;
+  /** The figures of `iku` are those up to this quarter; `null`: of the whole year. */
+  readonly triwulan: Triwulan | null;
   /** The report year's indicators; those of tables that name the year come first, tables of a triwulan or semester last. */
   readonly iku: readonly Iku[];
   /** Indicators of tables that name other years only: checked, but no part of this year's report. */
@@ -14,6 +18,7 @@ export interface Records {
   readonly ikuTahunan: readonly IkuTahunan[];
   /** In the same order of preference. */
   readonly anggaran: readonly Anggaran[];
+  readonly keluaran: readonly Keluaran[];
   /** Staff tables. */
   readonly pegawai: readonly Rincian[];
   /** Any other table whose rows add up. */

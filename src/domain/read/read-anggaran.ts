@@ -5,7 +5,7 @@ import { wordsKey } from "./same-words";
 import type { TableReader } from "./table-reader";
 
 const DEPTH: Readonly<Record<Level, number>> = { program: 0, kegiatan: 1, "sub-kegiatan": 2 };
-const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null } as const;
+const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null, fisik: null, mendukung: null } as const;
 
 /**
  * Reads a budget table as a tree of lines. A line's parent is the nearest above it whose code its own continues; without
@@ -30,6 +30,8 @@ const amounts = (reader: TableReader, row: number) => ({
   realisasiAnggaran: reader.figureOf(row, "realisasi-anggaran"),
   serapan: reader.figureOf(row, "serapan"),
   sisa: reader.figureOf(row, "sisa"),
+  fisik: reader.figureOf(row, "fisik"),
+  mendukung: reader.wordsOf(row, "mendukung"),
 });
 
 type Loose = Omit<AnggaranLine, "parent">;

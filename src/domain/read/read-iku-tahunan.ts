@@ -43,10 +43,12 @@ export function foldYears(readers: readonly TableReader[], targets: readonly Iku
   });
 }
 
+const NOTHING_MORE = { targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;
+
 /** This year's indicators as a comparison table has them, for a workbook that has no other. */
 export function ikuOfYear(tahunan: readonly IkuTahunan[], year: number | null): Iku[] {
   return tahunan.flatMap((row) => {
     const now = row.years.find((of) => of.year === year) ?? (year === null ? row.years.at(-1) : undefined);
-    return now?.target ? [{ ...row, target: now.target, realisasiKinerja: now.realisasiKinerja, capaian: null }] : [];
+    return now?.target ? [{ ...row, target: now.target, realisasiKinerja: now.realisasiKinerja, capaian: null, ...NOTHING_MORE }] : [];
   });
 }

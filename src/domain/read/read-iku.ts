@@ -18,6 +18,7 @@ export function readIku(reader: TableReader): Iku[] {
     return [{
       table: reader.table, row, sasaran, indikator, arah, arahSaid: reader.column("arah") !== null, target, satuan: reader.wordsOf(row, "satuan"),
       realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
+      targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [],
     }];
   });
 }

@@ -30,6 +30,8 @@ export function readRecords(workbook: Workbook, tables: readonly BoundTable[], s
   const iku = known.filter(({ table }) => !isOfOtherYear(table, year));
   return {
     ...identity,
+    triwulan: settings.triwulan,
+    keluaran: [],
     iku: iku.length > 0 ? iku : ikuOfYear(ikuTahunan, year),
     ikuLain: known.filter(({ table }) => isOfOtherYear(table, year)),
     ikuTahunan,

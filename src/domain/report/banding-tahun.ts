@@ -39,6 +39,8 @@ const sheet = { key: "banding-tahun", name: "Bab III Banding Tahun" };
 
 export const bandingTahun: ReportTable = {
   ...sheet,
+  required: true,
+  chapter: 3,
   lacks: ({ records }) => (yearsOf(records).length >= 2 ? null : "Perlu tabel perbandingan dengan kolom Indikator Kinerja, serta Target dan Realisasi paling sedikit dua tahun."),
 
   compose({ records, settings }, caption) {

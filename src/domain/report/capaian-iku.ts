@@ -35,6 +35,8 @@ const sheet = { key: "capaian-iku", name: "Bab III Capaian IKU" };
 
 export const capaianIku: ReportTable = {
   ...sheet,
+  required: true,
+  chapter: 3,
 
   lacks({ records: { iku } }) {
     if (!iku[0]) return "Perlu tabel IKU dengan kolom Indikator Kinerja, Target, dan Realisasi.";

@@ -18,6 +18,8 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: "Galat", inconsist
 /** Composed of anything: it says what was checked, also when that is nothing. */
 export const hasilPemeriksaan: ReportTable = {
   ...sheet,
+  required: false,
+  chapter: null,
   lacks: () => null,
   compose: (input, caption) => composeSheet<Row>({
     ...sheet, rows: composeRows(input), columns: columnsFor(input.findings), paper: input.settings.paper,

@@ -20,6 +20,8 @@ const DEPTH: Readonly<Record<Level, number>> = { program: 0, kegiatan: 1, "sub-k
 
 export const realisasiAnggaran: ReportTable = {
   ...sheet,
+  required: true,
+  chapter: 3,
 
   lacks({ records }) {
     if (chooseTable(records)) return null;

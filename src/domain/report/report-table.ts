@@ -22,6 +22,10 @@ export interface ReportTable {
   readonly key: string;
   /** The sheet's name. */
   readonly name: string;
+  /** Bab III is not complete without it (PermenPANRB 53/2014, Lampiran II: the seven analyses and the realisasi anggaran). */
+  readonly required: boolean;
+  /** The chapter whose tables it is numbered with ("Tabel 3.n"); `null`: it has no number. */
+  readonly chapter: 1 | 3 | null;
   /** What the workbook would have to hold for this sheet (Indonesian, a sentence); `null` when it can be composed. */
   lacks(input: ReportInput): string | null;
   /** @param caption "Tabel 3.1", or "" for a sheet that is no table of Bab III */

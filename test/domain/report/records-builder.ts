@@ -42,8 +42,9 @@ export const table = (kind: TableKind, sheet: string): BoundTable => ({
 
 export function iku(given: Partial<Iku> & { target: Figure }): Iku {
   const { sheet, row } = given.target.cell;
-  return { table: IKU_TABLE, row, sasaran: null, indikator: words(`${sheet}!B${row}`, `Indikator ${row}`), satuan: null, arah: "naik", realisasiKinerja: null, capaian: null, ...given };
+  return { table: IKU_TABLE, row, sasaran: null, indikator: words(`${sheet}!B${row}`, `Indikator ${row}`), satuan: null, arah: "naik", realisasiKinerja: null, capaian: null, ...NOTHING_MORE, ...given };
 }
+const NOTHING_MORE = { targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;
 const IKU_TABLE = table("capaian-iku", "IKU");
 
 const TAHUN_TABLE = table("banding-tahun", "Banding");
@@ -66,7 +67,7 @@ export function anggaran(given: readonly Line[], totals: readonly Partial<Anggar
     const row = 5 + lines.length;
     lines.push({
       row, level, nomor: null, kode: null, name: words(`${bound.sheet}!B${row}`, name), parent: parent < 0 ? null : parent,
-      pagu, paguPerubahan: null, realisasiAnggaran, serapan: null, sisa: null, ...more,
+      pagu, paguPerubahan: null, realisasiAnggaran, serapan: null, sisa: null, fisik: null, mendukung: null, ...more,
     });
   }
   const total = { row: 90, label: words(`${bound.sheet}!B90`, "JUMLAH"), pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null };
@@ -74,7 +75,7 @@ export function anggaran(given: readonly Line[], totals: readonly Partial<Anggar
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
-  instansi: "Kecamatan Contoh", year: 2022, iku: [], ikuLain: [], ikuTahunan: [], anggaran: [], pegawai: [], rincian: [], figures: [], ...given,
+  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], figures: [], ...given,
 });
 
 export const input = (given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput => ({
