@@ -22,6 +22,8 @@ export interface TableTemplate {
   /** One line above the table that says what goes in. */
   readonly help: string;
   readonly columns: readonly TemplateColumn[];
+  /** What stands in it, in the order of the columns; left out: one empty row to begin in, and an example above each heading. */
+  readonly rows?: readonly (readonly (string | number | null)[])[];
 }
 
 export const TEXT = "@";

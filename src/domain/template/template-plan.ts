@@ -2,7 +2,7 @@ import type { Box } from "../grid";
 import type { CellStyle, PlanCell, SheetPlan } from "../sheet-plan";
 import type { TableTemplate } from "./table-template";
 
-/** Rows of a template's sheet; the table itself is the heading row and one empty row. */
+/** Rows of a template's sheet; the table itself is the heading row and its rows, an empty one where there are none. */
 const TITLE_ROW = 1;
 const HELP_ROW = 2;
 const EXAMPLE_ROW = 3;
@@ -10,7 +10,7 @@ export const HEADING_ROW = 4;
 export const FIRST_BODY_ROW = 5;
 
 /** Where the table stands on its sheet. */
-export const tableBox = (template: TableTemplate): Box => ({ top: HEADING_ROW, left: 1, bottom: FIRST_BODY_ROW, right: template.columns.length });
+export const tableBox = (template: TableTemplate): Box => ({ top: HEADING_ROW, left: 1, bottom: HEADING_ROW + Math.max(1, template.rows?.length ?? 0), right: template.columns.length });
 
 const styles = {
   title: { bold: true, size: 14 },
@@ -25,16 +25,17 @@ const EXAMPLE: CellStyle = { italic: true, size: 9, color: "#7F7F7F" };
 export function templatePlan(template: TableTemplate): SheetPlan {
   const columns = template.columns.map((column, index) => ({ ...column, place: index + 1 }));
   const cell = (row: number, column: number, style: string, value: PlanCell["value"] = null): PlanCell => ({ row, column, style, value, formula: null });
-  const legend = "Kolom berjudul tebal wajib diisi. Baris contoh miring di atas judul tidak ikut dibaca.";
+  const legend = template.rows ? "Kolom berjudul tebal wajib diisi." : "Kolom berjudul tebal wajib diisi. Baris contoh miring di atas judul tidak ikut dibaca.";
+  const rows = template.rows?.length ? template.rows : [columns.map(() => null)];
   return {
     key: `template-${template.name.toLowerCase()}`,
     name: template.sheet,
     cells: [
       cell(TITLE_ROW, 1, "title", template.title),
       cell(HELP_ROW, 1, "help", `${template.help} ${legend}`),
-      ...columns.map(({ place, example }) => cell(EXAMPLE_ROW, place, `example ${place}`, example)),
+      ...(template.rows ? [] : columns.map(({ place, example }) => cell(EXAMPLE_ROW, place, `example ${place}`, example))),
       ...columns.map(({ place, needed, heading }) => cell(HEADING_ROW, place, needed ? "needed" : "optional", heading)),
-      ...columns.map(({ place }) => cell(FIRST_BODY_ROW, place, `body ${place}`)),
+      ...rows.flatMap((row, i) => columns.map(({ place }) => cell(FIRST_BODY_ROW + i, place, `body ${place}`, row[place - 1] ?? null))),
     ],
     styles: {
       ...styles,
@@ -47,7 +48,7 @@ export function templatePlan(template: TableTemplate): SheetPlan {
     freezeRows: HEADING_ROW,
     page: {
       paper: "A4", orientation: "landscape", titleRows: [HEADING_ROW, HEADING_ROW], footer: "&C&8Halaman &P dari &N",
-      printArea: { top: TITLE_ROW, left: 1, bottom: FIRST_BODY_ROW, right: columns.length },
+      printArea: { top: TITLE_ROW, left: 1, bottom: HEADING_ROW + rows.length, right: columns.length },
       margins: { top: 0.7, bottom: 0.7, left: 0.5, right: 0.5 },
     },
   };
