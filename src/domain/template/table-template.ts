@@ -24,6 +24,8 @@ export interface TableTemplate {
   readonly columns: readonly TemplateColumn[];
   /** What stands in it, in the order of the columns; left out: one empty row to begin in, and an example above each heading. */
   readonly rows?: readonly (readonly (string | number | null)[])[];
+  /** Points, one for each of `rows`; left out: the default height. */
+  readonly rowHeights?: readonly number[];
 }
 
 export const TEXT = "@";

@@ -44,7 +44,7 @@ export function templatePlan(template: TableTemplate): SheetPlan {
     },
     merges: [],
     widths: columns.map(({ width }) => width),
-    heights: { [TITLE_ROW]: 24, [HEADING_ROW]: 32 },
+    heights: { [TITLE_ROW]: 24, [HEADING_ROW]: 32, ...Object.fromEntries((template.rowHeights ?? []).map((height, i) => [FIRST_BODY_ROW + i, height])) },
     freezeRows: HEADING_ROW,
     page: {
       paper: "A4", orientation: "landscape", titleRows: [HEADING_ROW, HEADING_ROW], footer: "&C&8Halaman &P dari &N",
