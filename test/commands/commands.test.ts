@@ -77,6 +77,17 @@ it.each(["buatTabelBab3", "periksa"])("%s says so when no table is known, and wr
   expect(await visibleSheets()).toEqual(["Sheet1"]);
 });
 
+it("writes nothing over what the user typed into a sheet of ours, and says where it is done", async () => {
+  await openExample();
+  await click("buatTabelBab3");
+  const typed = "diketik sendiri";
+  await person.edit("Hasil Pemeriksaan", "A4", typed);
+  expect(await click("buatTabelBab3")).toEqual({ completed: 1, error: null });
+  expect(messageWindows.opened.map(({ text }) => text)).toEqual([expect.stringMatching(/Hasil Pemeriksaan.*baris 4/)]);
+  const { grids } = await readWorkbook();
+  expect(grids.find(({ sheet }) => sheet === "Hasil Pemeriksaan")?.rows[3]?.[0]?.value).toBe(typed);
+}, 20_000);
+
 it("shows what Excel refused, after the workbook is as before", async () => {
   await openExample();
   const before = await visibleSheets();
