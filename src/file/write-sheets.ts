@@ -1,24 +1,28 @@
+import { recordName } from "../domain/content-record";
+import { namesOfText } from "../domain/name-text";
+import { writtenBox } from "../domain/own-edits";
 import type { SheetPlan } from "../domain/sheet-plan";
 import { readBook, type Book } from "./package/book";
 import { contentType } from "./package/content-types";
 import { editContentTypes } from "./package/edit-content-types";
-import { editRelations, type NewRelation } from "./package/edit-relations";
+import { editRelations, freeRelationIds, type NewRelation } from "./package/edit-relations";
 import { namespacesFor, type Namespaces } from "./package/namespaces";
 import { Package } from "./package/package";
 import { reachableParts, removeUnreached } from "./package/reachable";
-import { relationsPart } from "./package/relations";
-import { editWorkbookPart } from "./write/edit-workbook-part";
+import { editWorkbookPart, type WorkbookEdit } from "./write/edit-workbook-part";
 import { placeSheets } from "./write/place-sheets";
 import { refuseLocked } from "./write/refuse-locked";
 import { namesOf } from "./write/sheet-names";
-import { sheetXml } from "./write/sheet-xml";
 import { minimalStyles, StylesPart } from "./write/styles-part";
+import { writeSheet } from "./write/write-sheet";
 import { childOf, namespaceOf, outline } from "./xml/outline";
 
 /**
- * The workbook with the planned sheets added at its end, or rewritten where they stand: a sheet is ours by its hidden
- * defined name. Only single parts are touched: the package's lists, workbook.xml, styles.xml (appended to) and our own
- * sheets; every other part keeps its bytes. calcChain.xml goes, for Excel rebuilds it. Equal input gives equal bytes.
+ * The workbook with the planned sheets added, or rewritten where they stand: a sheet is ours by its hidden defined
+ * name. What the user has on it beside and below our area stays, and so do their charts, pictures and notes. Only
+ * single parts are touched: the package's lists, workbook.xml, styles.xml (appended to), our own sheets and what is
+ * drawn on them; every other part keeps its bytes. calcChain.xml goes, for Excel rebuilds it. Equal input gives equal
+ * bytes.
  */
 export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
   if (new Set(plans.map((plan) => plan.key)).size < plans.length) throw new Error("two plans have the same key");
@@ -28,11 +32,11 @@ export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uin
   const workbookXml = pack.text(book.part);
   const workbook = outline(workbookXml, book.part, 2);
   const namespaces = namespacesFor(namespaceOf(workbook));
-  const placed = placeSheets(pack, book, plans);
+  const { placed, moved } = placeSheets(pack, book, plans);
   refuseLocked(pack, workbook, placed);
   const before = reachableParts(pack);
 
-  const newId = relationIds(book);
+  const newId = freeRelationIds(book.relations.map((relation) => relation.id));
   const relations: NewRelation[] = [];
   const types = new Map<string, string>();
   const styles = openStyles(pack, book, namespaces, (part) => {
@@ -40,35 +44,26 @@ export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uin
     types.set(part, contentType.styles);
   });
 
-  const activeTab = Number(childOf(workbook, "bookViews")?.children[0]?.attributes["activeTab"] ?? 0);
-  const newSheets: { name: string; relationId: string }[] = [];
-  for (const { plan, name, part, index, isNew } of placed) {
-    pack.put(part, sheetXml(plan, namespaces.main, styles.indexOf(plan), { selected: !isNew && index === activeTab }));
-    if (pack.has(relationsPart(part))) pack.remove(relationsPart(part));
-    types.set(part, contentType.worksheet);
+  const activeTab = moved[Number(childOf(workbook, "bookViews")?.children[0]?.attributes["activeTab"] ?? 0)];
+  const presentNames = book.names.filter((name) => name.scope === null);
+  const newSheets: WorkbookEdit["newSheets"][number][] = [];
+  for (const sheet of placed) {
+    const { plan, name, part, index, isNew } = sheet;
+    const written = isNew ? null : writtenBox(presentNames, plan.key);
+    writeSheet(pack, { placed: sheet, written, selected: !isNew && index === activeTab, styleOf: styles.indexOf(plan), namespaces, types });
     if (!isNew) continue;
     const relationId = newId();
     relations.push({ id: relationId, type: `${namespaces.relations}/worksheet`, target: part });
-    newSheets.push({ name, relationId });
+    newSheets.push({ name, relationId, index });
   }
   styles.save();
   const names = placed.flatMap(({ plan, name, index }) => namesOf(plan, name, index));
-  pack.put(book.part, editWorkbookPart(workbookXml, workbook, namespaces, { newSheets, names }));
+  const goneNames = new Set(plans.flatMap(({ key }) => namesOfText(recordName(key), presentNames)).map((name) => name.toLowerCase()));
+  pack.put(book.part, editWorkbookPart(workbookXml, workbook, namespaces, { newSheets, names, goneNames, moved }));
   const calcChains = new Set(book.relations.filter((relation) => relation.kind === "calcChain").map((relation) => relation.id));
   editRelations(pack, book.part, calcChains, relations);
   editContentTypes(pack, removeUnreached(pack, before), types);
   return pack.toBytes();
-}
-
-/** Ids that the workbook does not use yet. */
-function relationIds(book: Book): () => string {
-  const used = new Set(book.relations.map((relation) => relation.id));
-  let number = 0;
-  return () => {
-    do number++;
-    while (used.has(`rId${number}`));
-    return `rId${number}`;
-  };
 }
 
 /** The workbook's styles, or new ones in a part that `onNew` learns of. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { cellAt, type Grid } from "../../src/domain/grid";
+import { contentNames } from "../../src/domain/own-edits";
 import { markName } from "../../src/domain/sheet-plan";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
@@ -63,7 +64,7 @@ describe("a new sheet in the Metro Barat workbook", () => {
     expect(workbook).toContain('<definedName name="_xlnm.Print_Area" localSheetId="8">\'Bab III Capaian IKU\'!$A$1:$D$8</definedName>');
     expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="8">\'Bab III Capaian IKU\'!$3:$3</definedName>');
     expect(textOf(written, "xl/worksheets/sheet9.xml")).toContain('paperSize="14"');
-    expect((await readWorkbook(written)).names.map((name) => name.name)).toEqual([markName("capaian-iku")]);
+    expect((await readWorkbook(written)).names).toEqual([{ name: markName("capaian-iku"), refersTo: `'${NAME}'!$A$1` }, ...contentNames(samplePlan())]);
   });
 
   it("leaves the user's tab active and asks for no recalculation of its own", () => {
@@ -120,7 +121,7 @@ describe("our own sheet", () => {
     const gone = writeSheets(buildXlsx({ tail: '<definedNames><definedName name="_LAKIP_capaian_iku" hidden="1">#REF!$A$1</definedName></definedNames>' }), [samplePlan()]);
     const { grids, names } = await readWorkbook(gone);
     expect(grids.map((grid) => grid.sheet)).toEqual(["Sheet1", NAME]);
-    expect(names).toEqual([{ name: "_LAKIP_capaian_iku", refersTo: `'${NAME}'!$A$1` }]);
+    expect(names).toEqual([{ name: "_LAKIP_capaian_iku", refersTo: `'${NAME}'!$A$1` }, ...contentNames(samplePlan())]);
   });
 
   it("drops what only it led to and keeps what others use", () => {
@@ -182,7 +183,7 @@ describe("workbooks of other makers", () => {
   it("puts names where the schema wants them and keeps those of the user's in order", () => {
     const tail = '<externalReferences><externalReference r:id="rId1"/></externalReferences><definedNames><definedName name="Zeta">Sheet1!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Sheet1!$A$1</definedName><definedName name="alfa">Sheet1!$B$1</definedName></definedNames><calcPr calcId="191029"/>';
     const names = (bytes: Uint8Array) => [...textOf(bytes, "xl/workbook.xml").matchAll(/<definedName name="([^"]*)"(?: localSheetId="(\d+)")?/g)].map((match) => match.slice(1, 3).filter(Boolean).join(" "));
-    expect(names(writeSheets(buildXlsx({ tail }), [samplePlan()]))).toEqual(["_LAKIP_capaian_iku", "_xlnm.Print_Area 1", "_xlnm.Print_Titles 1", "Zeta", "_xlnm.Print_Area 0", "alfa"]);
+    expect(names(writeSheets(buildXlsx({ tail }), [samplePlan()]))).toEqual(["_LAKIP_capaian_iku", "_LAKIP_isi_capaian_iku_1", "_xlnm.Print_Area 1", "_xlnm.Print_Titles 1", "Zeta", "_xlnm.Print_Area 0", "alfa"]);
     const bare = textOf(writeSheets(buildXlsx({ tail: '<externalReferences/><calcPr calcId="191029"/>' }), [samplePlan()]), "xl/workbook.xml");
     expect(bare).toMatch(/<\/sheets><externalReferences\/><definedNames>.*<\/definedNames><calcPr calcId="191029"\/>/);
   });

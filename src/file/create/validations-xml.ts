@@ -6,9 +6,9 @@ import { escapeXml, xmlTag } from "../xml/write-xml";
 /** Rows below the heading that get the drop-downs, so that they are there when the table grows. */
 const ROWS = 500;
 
-/** The drop-downs of a template's columns; "" when it has none. */
-export function validationsXml(template: TableTemplate): string {
-  const lists = template.columns.flatMap(({ choices, heading }, index) => {
+/** The drop-downs of a template's columns. */
+export function validationsXml(template: TableTemplate): readonly string[] {
+  return template.columns.flatMap(({ choices, heading }, index) => {
     if (!choices) return [];
     const sqref = boxName({ top: FIRST_BODY_ROW, bottom: FIRST_BODY_ROW + ROWS - 1, left: index + 1, right: index + 1 });
     const attributes = {
@@ -17,5 +17,4 @@ export function validationsXml(template: TableTemplate): string {
     };
     return [xmlTag("dataValidation", attributes, xmlTag("formula1", {}, escapeXml(`"${choices.join(",")}"`)))];
   });
-  return lists.length > 0 ? xmlTag("dataValidations", { count: lists.length }, lists.join("")) : "";
 }

@@ -9,6 +9,8 @@ export const contentType = {
   worksheet: `${SPREADSHEET}worksheet+xml`,
   styles: `${SPREADSHEET}styles+xml`,
   table: `${SPREADSHEET}table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
 /** The content type of a part by the package's list: by its name, else by its extension; `null` when it says nothing. */

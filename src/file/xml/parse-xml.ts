@@ -20,6 +20,9 @@ export function attributeOf(attributes: XmlAttributes, local: string): string | 
   return name === undefined ? undefined : attributes[name];
 }
 
+export const without = (attributes: XmlAttributes, ...names: readonly string[]): XmlAttributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+
 /** "1" and "true" are both true in XML; nothing is `fallback`. */
 export const flag = (value: string | undefined, fallback = false): boolean => (value === undefined ? fallback : value === "1" || value === "true");
 
