@@ -9,9 +9,9 @@ const GREY = { axis: "7F7F7F", grid: "D9D9D9" } as const;
 
 /**
  * Both axes. Bars that lie are read from the top, as the table is: the categories run backwards, and the values cross
- * them at their far end, which is the bottom then.
+ * them at their far end, which is the bottom then. Bars are measured from zero, unless some are negative.
  */
-export function axesXml({ kind, categoryTitle, valueTitle, format }: PlanChart): string {
+export function axesXml({ kind, categoryTitle, valueTitle, format }: PlanChart, hasNegative: boolean): string {
   const lies = kind === "bar";
   const [categories, values] = AXES;
   const ticks = [xmlTag("c:majorTickMark", { val: "none" }), xmlTag("c:minorTickMark", { val: "none" })];
@@ -35,7 +35,7 @@ export function axesXml({ kind, categoryTitle, valueTitle, format }: PlanChart):
   ];
   const valueAxis = [
     xmlTag("c:axId", { val: values }),
-    xmlTag("c:scaling", {}, xmlTag("c:orientation", { val: "minMax" })),
+    xmlTag("c:scaling", {}, xmlTag("c:orientation", { val: "minMax" }) + (hasNegative ? "" : xmlTag("c:min", { val: 0 }))),
     xmlTag("c:delete", { val: 0 }),
     xmlTag("c:axPos", { val: lies ? "b" : "l" }),
     xmlTag("c:majorGridlines", {}, xmlTag("c:spPr", {}, lineXml(GREY.grid))),

@@ -14,6 +14,7 @@ const GAP = 60;
  */
 export function chartXml(chart: PlanChart, sheet: string, cells: readonly PlanCell[], { art, chart: namespace, relations }: Namespaces): string {
   const values = new Map(cells.map((cell) => [cellName(cell), cell.value]));
+  const hasNegative = chart.series.some((series) => placesOf(series.values).some((place) => Number(values.get(place)) < 0));
   const bars = xmlTag("c:barChart", {}, [
     xmlTag("c:barDir", { val: chart.kind === "bar" ? "bar" : "col" }),
     xmlTag("c:grouping", { val: "clustered" }),
@@ -25,7 +26,7 @@ export function chartXml(chart: PlanChart, sheet: string, cells: readonly PlanCe
   const content = [
     titleXml(chart.title, "title"),
     xmlTag("c:autoTitleDeleted", { val: 0 }),
-    xmlTag("c:plotArea", {}, xmlTag("c:layout") + bars + axesXml(chart) + xmlTag("c:spPr", {}, xmlTag("a:noFill") + lineXml(null))),
+    xmlTag("c:plotArea", {}, xmlTag("c:layout") + bars + axesXml(chart, hasNegative) + xmlTag("c:spPr", {}, xmlTag("a:noFill") + lineXml(null))),
     chart.series.length > 1 ? xmlTag("c:legend", {}, xmlTag("c:legendPos", { val: "b" }) + xmlTag("c:overlay", { val: 0 }) + textLook("axis")) : "",
     xmlTag("c:plotVisOnly", { val: 1 }),
     xmlTag("c:dispBlanksAs", { val: "gap" }),
@@ -66,13 +67,16 @@ function placeXml(sheet: string, { top, left, bottom, right }: Box): string {
   return xmlTag("c:f", {}, escapeXml(`${quoteSheet(sheet)}!$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`));
 }
 
+/** The cells of a column, from the top. */
+const placesOf = ({ top, left, bottom }: Box): readonly string[] => Array.from({ length: bottom - top + 1 }, (_, i) => cellName({ row: top + i, column: left }));
+
 /** One point for each cell that holds something of the kind. */
-function cacheXml(tag: "c:strCache" | "c:numCache", format: string, { top, left, bottom }: Box, values: Values): string {
-  const points: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const value = values.get(cellName({ row, column: left })) ?? null;
-    if (value === null || (tag === "c:numCache" && typeof value !== "number")) continue;
-    points.push(xmlTag("c:pt", { idx: row - top }, xmlTag("c:v", {}, escapeXml(String(value)))));
-  }
-  return xmlTag(tag, {}, format + xmlTag("c:ptCount", { val: bottom - top + 1 }) + points.join(""));
+function cacheXml(tag: "c:strCache" | "c:numCache", format: string, box: Box, values: Values): string {
+  const places = placesOf(box);
+  const points = places.flatMap((place, idx) => {
+    const value = values.get(place) ?? null;
+    if (value === null || (tag === "c:numCache" && typeof value !== "number")) return [];
+    return [xmlTag("c:pt", { idx }, xmlTag("c:v", {}, escapeXml(String(value))))];
+  });
+  return xmlTag(tag, {}, format + xmlTag("c:ptCount", { val: places.length }) + points.join(""));
 }
