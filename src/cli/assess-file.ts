@@ -1,16 +1,16 @@
 import type { Assessment } from "../domain/assessment";
 import { WorkbookError } from "../domain/workbook-error";
 import type { Io } from "./io";
-import { readInput } from "./read-input";
+import { readInput, type Input } from "./read-input";
 
 /** Reads and assesses one file; a workbook without a table we know cannot be checked. */
-export async function assessFile(io: Io, file: string): Promise<{ readonly bytes: Uint8Array; readonly assessment: Assessment }> {
+export async function assessFile(io: Io, file: string): Promise<Input & { readonly assessment: Assessment }> {
   const { bytes, workbook } = await readInput(io.cwd, file);
   const assessment = io.assess(workbook);
   if (assessment.tables.length === 0) {
     throw new WorkbookError("no-tables", "Belum ada tabel LAKIP yang dikenali; beri judul kolom seperti Indikator Kinerja, Target, Realisasi, atau Pagu, atau mulai dari lakip init.");
   }
-  return { bytes, assessment };
+  return { bytes, workbook, assessment };
 }
 
 /** Findings that make the exit code 1. */

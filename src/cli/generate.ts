@@ -3,13 +3,15 @@ import { assessFile, hasFindings } from "./assess-file";
 import { ExitCode, type Io } from "./io";
 import { openOutput, writeOutput } from "./output";
 import { paintFor } from "./paint";
+import { refuseOwnEdits } from "./refuse-own-edits";
 import { verdict } from "./text-report";
 import { plain, wrap } from "./wrap";
 
 /** `lakip generate`: a copy of the workbook with the sheets of Bab III. */
 export async function generate(io: Io, file: string, out: string, force: boolean): Promise<ExitCode> {
   const output = await openOutput({ cwd: io.cwd, out, force, input: file });
-  const { bytes, assessment } = await assessFile(io, file);
+  const { bytes, workbook, assessment } = await assessFile(io, file);
+  if (!force) refuseOwnEdits(workbook, assessment.sheets);
   await writeOutput(output, writeSheets(bytes, assessment.sheets));
   const lines = [
     `${plain(out)} ditulis dengan lembar:`,

@@ -10,7 +10,7 @@ Pemakaian:
 Pilihan:
   --json    hasil pemeriksaan sebagai JSON
   -o HASIL  berkas hasil; berkas asal tidak pernah diubah
-  --force   timpa HASIL bila sudah ada
+  --force   timpa HASIL bila sudah ada, dan isian sendiri di lembar laporan
 
 Kode keluar:
   0  tidak ada galat atau beda (mungkin ada peringatan)

@@ -13,6 +13,7 @@ export type WorkbookErrorCode =
   | "cell-editing"
   | "not-active"
   | "protected"
+  | "sheets-edited"
   | "access-denied"
   | "item-gone"
   | "merged-conflict"

@@ -2,9 +2,12 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, 
 import { join } from "node:path";
 import { writeOutput } from "../../src/cli/output";
 import { readWorkbook } from "../../src/file/read-workbook";
+import { writeSheets } from "../../src/file/write-sheets";
 import { assessment, finding } from "../fixtures/file/assessment";
-import { buildXlsx } from "../fixtures/file/build-xlsx";
+import { buildXlsx, zipParts } from "../fixtures/file/build-xlsx";
 import { cliWorld, type CliWorld } from "../fixtures/file/cli-world";
+import { partsOf, textOf } from "../fixtures/file/parts-of";
+import { samplePlan } from "../fixtures/file/plan";
 
 /** How a mistake of the program itself is told. */
 const BUG = "di dalam program ini";
@@ -38,6 +41,23 @@ describe("lakip generate", () => {
     expect((await readWorkbook(read("out.xlsx"))).grids.map((grid) => grid.sheet)).toEqual(["Sheet1", "Bab III Capaian IKU"]);
     expect(readdirSync(world.folder).sort()).toEqual(["in.xlsx", "out.xlsx"]);
     expect(Buffer.from(read("in.xlsx")).equals(source)).toBe(true);
+  });
+
+  it("refuses to write over what was typed into our sheets, unless forced; untouched ones it rewrites silently", async () => {
+    const once = writeSheets(source, [samplePlan()]);
+    world.write("in.xlsx", once);
+    expect((await world.run("generate", "in.xlsx", "-o", "out.xlsx")).code).toBe(0);
+    expect(Buffer.from(read("out.xlsx")).equals(once)).toBe(true);
+
+    const part = "xl/worksheets/sheet2.xml";
+    const edited = zipParts({ ...partsOf(once), [part]: textOf(once, part).replace("<v>12897600</v>", "<v>5</v>") });
+    world.write("in.xlsx", edited);
+    const refused = await world.run("generate", "in.xlsx", "-o", "new.xlsx");
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toMatch(/^lakip: in\.xlsx: [^\n]*Bab III Capaian IKU[^\n]*baris 4[^\n]*--force[^\n]*\.\n$/);
+    expect(existsSync(join(world.folder, "new.xlsx"))).toBe(false);
+    expect((await world.run("generate", "in.xlsx", "-o", "new.xlsx", "--force")).code).toBe(0);
+    expect(textOf(read("new.xlsx"), part)).toBe(textOf(once, part));
   });
 
   it("exits with 1 when there are findings, the copy written all the same", async () => {
