@@ -56,6 +56,13 @@ describe("a new sheet", () => {
     expect(partsOf(writeSheets(written, plans("n", "a", "c", "z")))).toEqual(partsOf(written));
   });
 
+  it("keeps its place when others go to the same gap", async () => {
+    const once = dragged(writeSheets(users, plans("c", "a")), ["C", "A", "Data", "Grafik", "Catatan"]);
+    const written = writeSheets(once, plans("n", "a", "c", "z"));
+    expect(await tabsOf(written)).toEqual(["C", "Z", "N", "A", "Data", "Catatan"]);
+    for (const [tab, sheet] of placesIn(written).names) expect(tab).toBe(sheet);
+  });
+
   it("keeps the open tab of ours open", () => {
     const once = writeSheets(users, plans("b"));
     const open = zipParts({ ...partsOf(once), "xl/workbook.xml": textOf(once, "xl/workbook.xml").replace('activeTab="2"', 'activeTab="3"') });

@@ -39,7 +39,7 @@ export function keepContent(xml: string, part: string, box: Box | null, tableBox
   const written = (element: XmlElement | undefined): string => (element ? xml.slice(element.start, element.end) : "");
   const inside = (list: string, isKept: (attributes: XmlAttributes) => boolean) => (childOf(root, list)?.children ?? []).filter(({ attributes }) => isKept(attributes)).map(written);
   const isClear = ({ ref = "" }: XmlAttributes) => !overlaps(parseBox(ref), ours);
-  const reachesOut = ({ sqref = "" }: XmlAttributes) => box !== null && !sqref.split(" ").every((area) => lies(parseBox(area), ours));
+  const reachesOut = ({ sqref = "" }: XmlAttributes) => !sqref.split(" ").every((area) => lies(parseBox(area), ours));
   const filter = childOf(root, "autoFilter");
   const sheetData = childOf(root, "sheetData");
   const properties = childOf(root, "sheetPr");
