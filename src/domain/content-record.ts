@@ -1,6 +1,7 @@
 import { formulaShape } from "./formula-shape";
-import { boxName, parseBox, type Box, type CellValue, type DefinedName } from "./grid";
+import { boxName, parseBox, type Box, type DefinedName } from "./grid";
 import { textFromNames, textToNames } from "./name-text";
+import type { Content, Contents } from "./sheet-contents";
 import { markName } from "./sheet-plan";
 
 /** What stood on a sheet of ours when it was written. */
@@ -11,15 +12,6 @@ export interface ContentRecord {
   readonly rowsPerDigest: number;
   readonly digests: readonly string[];
 }
-
-/** The contents of a cell, as far as a record goes: formulas without their values. */
-export interface Content {
-  readonly value: CellValue;
-  readonly formula: string | null;
-}
-
-/** Contents by row and column, 1-based; rows and cells that are left out are empty. */
-export type Contents = ReadonlyMap<number, ReadonlyMap<number, Content>>;
 
 /** Letters of a digest: 30 bits. */
 const DIGEST = 5;

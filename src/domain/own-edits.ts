@@ -1,6 +1,7 @@
-import { digestRows, recordFromNames, recordOf, recordToNames, type Content, type Contents } from "./content-record";
+import { digestRows, recordFromNames, recordOf, recordToNames, type ContentRecord } from "./content-record";
 import { cellName, type Box, type CellRef, type DefinedName, type Grid, type Workbook } from "./grid";
 import { planBox } from "./plan-box";
+import { gridContents, holdsSomething, plannedContents } from "./sheet-contents";
 import { markName, ownSheets, type SheetPlan } from "./sheet-plan";
 
 /** What a rewrite of one of our sheets would take from the user. */
@@ -20,8 +21,28 @@ export interface OwnEdit {
 /** What to keep with a sheet, in hidden names, so that edits of it can be told from what was written. */
 export const contentNames = (plan: SheetPlan): readonly DefinedName[] => recordToNames(plan.key, recordOf(planBox(plan), plannedContents(plan)));
 
-/** The area of the last writing, from A1; `null`: no record, and the whole sheet counts as written. */
-export const writtenBox = (names: readonly DefinedName[], key: string): Box | null => recordFromNames(names, key)?.box ?? null;
+/**
+ * The area of the last writing, from A1; `null`: no record, and the whole sheet counts as written. With the sheet as it
+ * stands now, rows of ours that were pushed below that area count with it.
+ */
+export function writtenBox(names: readonly DefinedName[], key: string, grid?: Grid): Box | null {
+  const record = recordFromNames(names, key);
+  return record && grid ? { ...record.box, bottom: record.box.bottom + pushedRows(record, grid) } : (record?.box ?? null);
+}
+
+/** How many rows below the recorded area are ours: our last row is not where it was, and these are rows that were written. */
+function pushedRows({ box, rowsPerDigest, digests }: ContentRecord, grid: Grid): number {
+  const [empty] = digestRows(new Map(), 1, 1);
+  const lastHeld = (rows: readonly string[]) => rows.reduce((last, digest, index) => (digest === empty ? last : index), -1);
+  const last = lastHeld(digests);
+  if (rowsPerDigest > 1 || last < 0) return 0;
+  const found = digestRows(gridContents(grid, box.right), grid.rows.length, 1);
+  if (found[last] === digests[last]) return 0;
+  const written = new Set(digests);
+  const below = found.slice(box.bottom);
+  const foreign = below.findIndex((digest) => digest !== empty && !written.has(digest));
+  return lastHeld(below.slice(0, foreign < 0 ? undefined : foreign)) + 1;
+}
 
 /** The sheets of ours where a rewrite would take something from the user; untouched ones are left out. */
 export function findOwnEdits(workbook: Workbook, plans: readonly SheetPlan[]): readonly OwnEdit[] {
@@ -38,6 +59,7 @@ export function findOwnEdits(workbook: Workbook, plans: readonly SheetPlan[]): r
 function findEdit(grid: Grid, plan: SheetPlan, names: readonly DefinedName[]): OwnEdit {
   const record = recordFromNames(names, plan.key);
   const { box, rowsPerDigest, digests: written } = record ?? { box: null, rowsPerDigest: 1, digests: [] };
+  const old = writtenBox(names, plan.key, grid);
   const right = box?.right ?? Infinity;
   const bottom = box?.bottom ?? grid.rows.length;
   const found = digestRows(gridContents(grid, right), bottom, rowsPerDigest);
@@ -48,7 +70,7 @@ function findEdit(grid: Grid, plan: SheetPlan, names: readonly DefinedName[]): O
     if (digest === (written[group] ?? empty[group]) || digest === planned[group]) return;
     for (let row = group * rowsPerDigest + 1; row <= Math.min(bottom, (group + 1) * rowsPerDigest); row++) changedRows.push(row);
   });
-  return { key: plan.key, sheet: grid.sheet, known: record !== null, changedRows, covered: box ? coveredCells(grid, box, planBox(plan)) : [] };
+  return { key: plan.key, sheet: grid.sheet, known: record !== null, changedRows, covered: old ? coveredCells(grid, old, planBox(plan)) : [] };
 }
 
 function coveredCells(grid: Grid, old: Box, next: Box): readonly CellRef[] {
@@ -60,27 +82,6 @@ function coveredCells(grid: Grid, old: Box, next: Box): readonly CellRef[] {
     });
   });
   return covered;
-}
-
-const holdsSomething = ({ value, formula }: Content): boolean => formula !== null || (value !== null && value !== "");
-
-function plannedContents({ cells }: SheetPlan): Contents {
-  const rows = new Map<number, Map<number, Content>>();
-  for (const cell of cells) {
-    if (!holdsSomething(cell)) continue;
-    const row = rows.get(cell.row) ?? new Map<number, Content>();
-    rows.set(cell.row, row.set(cell.column, cell));
-  }
-  return rows;
-}
-
-function gridContents({ rows }: Grid, right: number): Contents {
-  const contents = new Map<number, ReadonlyMap<number, Content>>();
-  rows.forEach((cells, r) => {
-    const held = cells?.slice(0, right).flatMap((cell, c) => (cell && holdsSomething(cell) ? [[c + 1, cell] as const] : [])) ?? [];
-    if (held.length > 0) contents.set(r + 1, new Map(held));
-  });
-  return contents;
 }
 
 /** Where the edits are, for a sentence: "baris 5, 8–10; sel J3". */

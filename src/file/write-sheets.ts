@@ -9,6 +9,7 @@ import { editRelations, freeRelationIds, type NewRelation } from "./package/edit
 import { namespacesFor, type Namespaces } from "./package/namespaces";
 import { Package } from "./package/package";
 import { reachableParts, removeUnreached } from "./package/reachable";
+import { sheetReader } from "./read/sheet-reader";
 import { editWorkbookPart, type WorkbookEdit } from "./write/edit-workbook-part";
 import { placeSheets } from "./write/place-sheets";
 import { refuseLocked } from "./write/refuse-locked";
@@ -46,10 +47,11 @@ export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uin
 
   const activeTab = moved[Number(childOf(workbook, "bookViews")?.children[0]?.attributes["activeTab"] ?? 0)];
   const presentNames = book.names.filter((name) => name.scope === null);
+  const readOld = placed.every(({ isNew }) => isNew) ? null : sheetReader(pack, book);
   const newSheets: WorkbookEdit["newSheets"][number][] = [];
   for (const sheet of placed) {
     const { plan, name, part, index, isNew } = sheet;
-    const written = isNew ? null : writtenBox(presentNames, plan.key);
+    const written = isNew || !readOld ? null : writtenBox(presentNames, plan.key, readOld({ name, part, visible: true }));
     writeSheet(pack, { placed: sheet, written, selected: !isNew && index === activeTab, styleOf: styles.indexOf(plan), namespaces, types });
     if (!isNew) continue;
     const relationId = newId();

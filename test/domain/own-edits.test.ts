@@ -133,6 +133,20 @@ describe("the record", () => {
     expect(contentNames(plan)).toEqual(names);
   });
 
+  it("knows rows of ours that were pushed down, and no others", () => {
+    const bottom = (change: Change) => {
+      const { grids: [grid], names } = written(plan, change);
+      return writtenBox(names, plan.key, grid)?.bottom;
+    };
+    const pushed = (count: number): Change => (rows) => void rows.splice(4, 0, ...Array.from({ length: count }, () => []));
+    expect([bottom(() => {}), bottom(pushed(1)), bottom(pushed(3))]).toEqual([8, 9, 11]);
+    expect(bottom((rows) => [pushed(2), put(11, 1, text("milik saya"))].forEach((each) => each(rows)))).toBe(10);
+    expect(bottom((rows) => [pushed(2), put(9, 1, text("milik saya"))].forEach((each) => each(rows)))).toBe(8);
+    expect(bottom((rows) => void (rows[8] = [...(rows[7] ?? [])]))).toBe(8);
+    expect(bottom((rows) => rows.splice(2, 2))).toBe(8);
+    expect(findOwnEdits(written(plan, pushed(1)), [grown])).toEqual([{ key: plan.key, sheet: SHEET, known: true, changedRows: [5, 6, 7, 8], covered: [] }]);
+  });
+
   it("stays short however long the sheet is, and still finds the edit", () => {
     const long: SheetPlan = { ...plan, cells: Array.from({ length: 6000 }, (_, i) => ({ row: i + 1, column: 1, value: i, formula: null, style: "text" })) };
     const names = contentNames(long);

@@ -104,6 +104,12 @@ describe("what the user has beside and below our area", () => {
     expect([cellAt(grid, 4, 6).formula, cellAt(grid, 9, 2).formula]).toEqual(['=E4&"<"&CONCAT(E$3)', "=D4+1"]);
   });
 
+  it("rows of ours that were pushed down go, the user's below them stay", async () => {
+    const pushed = (xml: string) => xml.replace(/<row r="([5-9])"/g, (_, row: string) => `<row r="${Number(row) + 2}"`).replace(/ r="([A-D])([5-8])"/g, (_, column: string, row: string) => ` r="${column}${Number(row) + 2}"`);
+    const grid = await gridOf(writeSheets(edited([pushed, before("</sheetData>", '<row r="11"><c r="A11"><v>7</v></c></row>')]), [plan]));
+    expect([cellAt(grid, 8, 1).value, cellAt(grid, 9, 1).value, cellAt(grid, 10, 1).value, cellAt(grid, 11, 1).value]).toEqual([plan.cells.at(-1)?.value, null, null, 7]);
+  });
+
   it("everything goes when nobody knows what was written", async () => {
     const names = (xml: string) => xml.replace(/<definedName name="_LAKIP_isi_[^>]*>[^<]*<\/definedName>/g, "");
     const unknown = edited(CELLS, { "xl/workbook.xml": names(textOf(first, "xl/workbook.xml")) });
