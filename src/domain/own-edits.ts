@@ -1,7 +1,7 @@
 import { digestRows, recordFromNames, recordOf, recordToNames, type ContentRecord } from "./content-record";
 import { cellName, type Box, type CellRef, type DefinedName, type Grid, type Workbook } from "./grid";
 import { planBox } from "./plan-box";
-import { gridContents, holdsSomething, plannedContents } from "./sheet-contents";
+import { gridContents, holdsSomething, plannedContents, type Content } from "./sheet-contents";
 import { markName, ownSheets, type SheetPlan } from "./sheet-plan";
 
 /** What a rewrite of one of our sheets would take from the user. */
@@ -36,10 +36,11 @@ function pushedRows({ box, rowsPerDigest, digests }: ContentRecord, grid: Grid):
   const lastHeld = (rows: readonly string[]) => rows.reduce((last, digest, index) => (digest === empty ? last : index), -1);
   const last = lastHeld(digests);
   if (rowsPerDigest > 1 || last < 0) return 0;
-  const found = digestRows(gridContents(grid, box.right), grid.rows.length, 1);
-  if (found[last] === digests[last]) return 0;
+  const contents = gridContents(grid, box.right);
+  const lastRow = contents.get(last + 1) ?? new Map<number, Content>();
+  if (digestRows(new Map([[1, lastRow]]), 1, 1)[0] === digests[last]) return 0;
   const written = new Set(digests);
-  const below = found.slice(box.bottom);
+  const below = digestRows(contents, grid.rows.length, 1).slice(box.bottom);
   const foreign = below.findIndex((digest) => digest !== empty && !written.has(digest));
   return lastHeld(below.slice(0, foreign < 0 ? undefined : foreign)) + 1;
 }

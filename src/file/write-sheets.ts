@@ -75,10 +75,15 @@ function openStyles(pack: Package, book: Book, namespaces: Namespaces, onNew: (p
   if (known === undefined) onNew(part);
   const styles = new StylesPart(known === undefined ? minimalStyles(namespaces.main) : pack.text(known), part);
   return {
-    indexOf: (plan: SheetPlan) => (name: string) => {
-      const style = plan.styles[name];
-      if (!style) throw new Error(`${plan.key} has no style ${name}`);
-      return styles.indexOf(style);
+    indexOf: (plan: SheetPlan) => {
+      const known = new Map<string, number>();
+      return (name: string) => {
+        const style = plan.styles[name];
+        if (!style) throw new Error(`${plan.key} has no style ${name}`);
+        const index = known.get(name) ?? styles.indexOf(style);
+        known.set(name, index);
+        return index;
+      };
     },
     save: () => pack.put(part, styles.toXml()),
   };
