@@ -86,6 +86,12 @@ describe("a chart of a plan", () => {
     expect(childrenOf(written, DRAWING).get("graphicFrame")?.slice(0, 3)).toEqual(["nvGraphicFramePr", "xfrm", "graphic"]);
   });
 
+  it("leaves every part well formed", () => {
+    const parts = Object.keys(partsOf(written));
+    expect(parts.length).toBeGreaterThan(8);
+    for (const part of parts) expect(() => childrenOf(written, part)).not.toThrow();
+  });
+
   it("is seen by another reader", async () => {
     const sheet = (await readXlsx(written)).sheets[1];
     expect(sheet?.charts).toMatchObject([{ kinds: ["bar"], title: bars.title, seriesCount: 2 }, { kinds: ["bar"], seriesCount: 1 }]);
