@@ -1,4 +1,4 @@
-import type { Assessment, BoundTable } from "../domain/assessment";
+import type { Assessment, BoundTable, ColumnRole } from "../domain/assessment";
 import type { Finding } from "../domain/finding";
 import { boxName, columnName, refName } from "../domain/grid";
 import type { WorkbookError } from "../domain/workbook-error";
@@ -20,11 +20,17 @@ export const failureAsJson = (file: string, { code, userMessage }: Pick<Workbook
   file, instansi: null, year: null, tables: [], findings: [], unchecked: [], missing: [], ready: false, error: { code, message: userMessage },
 });
 
+/** Roles that the contract does not know are "other" to it. */
+const LATER_ROLES: ReadonlySet<string> = new Set([
+  "tahun", "triwulan", "target-renstra", "standar-nasional", "penyebab", "solusi", "sumber-data", "mendukung", "tolok-ukur", "satuan-realisasi",
+] satisfies ColumnRole[]);
+const roleAsJson = (role: ColumnRole): ColumnRole => (LATER_ROLES.has(role) || role.startsWith("tw:") ? "other" : role);
+
 const tableAsJson = (table: BoundTable) => ({
   kind: table.kind,
   sheet: table.sheet,
   range: boxName(table.box),
-  columns: Object.fromEntries([...table.columns].map(([column, role]) => [columnName(column), role])),
+  columns: Object.fromEntries([...table.columns].map(([column, role]) => [columnName(column), roleAsJson(role)])),
   headerRows: table.headerRows,
   numberRow: table.numberRow,
   groupRows: table.groupRows,

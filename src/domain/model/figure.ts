@@ -31,8 +31,6 @@ export interface Figure {
   readonly stored: "number" | "text" | "formula" | "nothing";
   /** What the cell's own number must be multiplied by to give `value`: 100 for a cell formatted as per cent, else 1. */
   readonly scale: 1 | 100;
-  /** Where it stands in an Excel table bound by name: what a structured reference needs; `index` counts the data rows from 1. */
-  readonly inTable?: { readonly table: string; readonly column: string; readonly index: number };
   /** How a formula finds it whatever the order of the table's rows; left out when nothing in its row tells it from the others. */
   readonly lookup?: Lookup;
   /** For a sum of several cells, which `cell` is the last of: its parts. */

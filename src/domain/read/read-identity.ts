@@ -1,7 +1,5 @@
 import type { BoundTable } from "../assessment";
 import type { Settings } from "../settings";
-import { squeeze } from "../recognise/heading";
-import type { TableReader } from "./table-reader";
 
 export interface Identity {
   readonly instansi: string | null;
@@ -10,22 +8,15 @@ export interface Identity {
 
 const OFFICE = /\b(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat daerah|satuan polisi pamong praja|rumah sakit umum daerah)((?:\s+(?!tahun\b|ta\b|opd\b|kota\b|kabupaten\b|tabel\b|berdasarkan\b)\p{L}[\p{L}'.-]*)*)/giu;
 
-/** Whose report of which year: the settings, then the table Profil, then what most captions name. */
-export function readIdentity(tables: readonly BoundTable[], profil: TableReader | null, settings: Settings): Identity {
+/** Whose report of which year: the settings, then what most captions name. */
+export function readIdentity(tables: readonly BoundTable[], settings: Settings): Identity {
   const titles = tables.flatMap(({ title, sheet, kind }) => (kind === "narasi" ? [] : [title, sheet]));
   const offices = titles.flatMap((title) => [...title.matchAll(OFFICE)].filter((match) => (match[2] ?? "").trim() !== "").map((match) => properCase(match[0])));
   const years = titles.flatMap((title) => [...title.matchAll(/\b20\d\d\b/g)].map(([year]) => year));
-  const said = profilCell(profil, "tahun");
   return {
-    instansi: settings.instansi ?? profilCell(profil, "instansi") ?? mostFrequent(offices),
-    year: settings.year ?? (said && /^20\d\d$/.test(said) ? Number(said) : Number(mostFrequent(years)) || null),
+    instansi: settings.instansi ?? mostFrequent(offices),
+    year: settings.year ?? (Number(mostFrequent(years)) || null),
   };
-}
-
-function profilCell(profil: TableReader | null, heading: string): string | null {
-  const column = [...(profil?.table.headings ?? [])].find(([, text]) => squeeze(text) === heading)?.[0];
-  const row = profil?.table.bodyRows[0];
-  return column === undefined || row === undefined ? null : (profil?.words(row, column)?.text ?? null);
 }
 
 /** "KECAMATAN METRO BARAT" → "Kecamatan Metro Barat". */

@@ -1,6 +1,7 @@
-import type { Figure, Words } from "../model/figure";
+import type { Words } from "../model/figure";
 import type { Iku, IkuTahunan } from "../model/iku";
-import { readArah, realisasiRows } from "./read-iku";
+import { readArah } from "./read-iku";
+import { realisasiRows } from "./realisasi-rows";
 import { wordsKey } from "./same-words";
 import type { TableReader } from "./table-reader";
 
@@ -22,25 +23,42 @@ export function readIkuTahunan(reader: TableReader): IkuTahunan[] {
   });
 }
 
-/** The same from the table RealisasiIKU, which has one row per indicator and year; this year's target comes from the targets. */
+/** The same from tables with one row per indicator and year; this year's target comes from the targets. Rows of quarters are no year. */
 export function foldYears(readers: readonly TableReader[], targets: readonly Iku[], year: number | null): IkuTahunan[] {
-  const rows = readers.flatMap((reader) => realisasiRows(reader).map((row) => ({ ...row, table: reader.table })));
-  const keys = [...new Set(rows.map(({ key }) => key))];
-  return keys.flatMap((key) => {
-    const own = rows.filter((row) => row.key === key && row.year !== null);
-    const first = own[0];
-    if (!first) return [];
-    const iku = targets.find(({ indikator }) => wordsKey(indikator.text) === key);
-    const byYear = new Map<number, { target: Figure | null; realisasiKinerja: Figure | null }>();
-    for (const row of own) {
-      const target = row.target && row.target.state !== "empty" ? row.target : row.year === year ? (iku?.target ?? null) : row.target;
-      byYear.set(row.year ?? 0, { target, realisasiKinerja: row.figure });
+  const rows = readers.flatMap((reader) => realisasiRows(reader).map((row) => ({ ...row, table: reader.table }))).filter((row) => row.year !== null && row.realisasiKinerja !== null);
+  const ikuByKey = new Map([...targets].reverse().map((iku) => [wordsKey(iku.indikator.text), iku]));
+  const folded = new Map<string, IkuTahunan & { readonly byYear: Map<number, IkuTahunan["years"][number]> }>();
+  for (const row of rows) {
+    const iku = ikuByKey.get(row.key);
+    const entry = folded.get(row.key) ?? {
+      table: row.table, row: row.row, sasaran: iku?.sasaran ?? null, indikator: row.indikator, satuan: iku?.satuan ?? null, arah: iku?.arah ?? "naik", years: [], byYear: new Map(),
+    };
+    folded.set(row.key, entry);
+    if (row.triwulan !== null || row.year === null) continue;
+    const target = row.target && row.target.state !== "empty" ? row.target : row.year === year ? (iku?.target ?? null) : row.target;
+    entry.byYear.set(row.year, { year: row.year, target, realisasiKinerja: row.realisasiKinerja });
+  }
+  return [...folded.values()].map(({ byYear, ...row }) => ({ ...row, years: [...byYear.values()].sort((a, b) => a.year - b.year) }));
+}
+
+/** Comparison tables of different years that name the same indicator tell of it together; the first table's word counts. */
+export function mergeTahunan(rows: readonly IkuTahunan[]): IkuTahunan[] {
+  const first = new Map<string, number>();
+  const merged: IkuTahunan[] = [];
+  for (const row of rows) {
+    const key = wordsKey(row.indikator.text);
+    const at = first.get(key);
+    const before = at === undefined ? undefined : merged[at];
+    // A name that one table repeats is two rows, as the user has it.
+    if (at === undefined || !before || before.table === row.table) {
+      if (at === undefined) first.set(key, merged.length);
+      merged.push(row);
+      continue;
     }
-    return [{
-      table: first.table, row: first.row, sasaran: iku?.sasaran ?? null, indikator: first.indikator, satuan: iku?.satuan ?? null,
-      arah: iku?.arah ?? "naik", years: [...byYear].map(([at, figures]) => ({ year: at, ...figures })).sort((a, b) => a.year - b.year),
-    }];
-  });
+    const more = row.years.filter(({ year }) => !before.years.some((known) => known.year === year));
+    merged[at] = { ...before, sasaran: before.sasaran ?? row.sasaran, satuan: before.satuan ?? row.satuan, years: [...before.years, ...more].sort((a, b) => a.year - b.year) };
+  }
+  return merged;
 }
 
 const NOTHING_MORE = { targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;

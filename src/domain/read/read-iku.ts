@@ -1,50 +1,43 @@
-import type { Arah, Iku } from "../model/iku";
-import type { Words } from "../model/figure";
-import { wordsKey } from "./same-words";
+import type { Figure, Words } from "../model/figure";
+import type { Arah, Iku, TriwulanFigures } from "../model/iku";
+import type { Triwulan } from "../settings";
 import type { TableReader } from "./table-reader";
 
 /** "turun", "menurun", "minimize", "negatif": lower is better; anything else counts as higher is better. */
 export const readArah = (words: Words | null): Arah => (words && /turun|minim|negatif|rendah/i.test(words.text) ? "turun" : "naik");
 
+const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
+
 /** The rows of a table with target and realisasi of one year; rows without an indicator are left out. */
 export function readIku(reader: TableReader): Iku[] {
+  return readIndikator(reader).flatMap(({ target, ...row }) => (target ? [{ ...row, target }] : []));
+}
+
+/** A row of any table of indicators, whatever of them it has. */
+export type IndikatorRow = Omit<Iku, "target"> & { readonly target: Figure | null };
+
+/** The rows of a table of indicators; the sasaran is filled down. */
+export function readIndikator(reader: TableReader): IndikatorRow[] {
   let sasaran: Words | null = null;
-  return reader.table.bodyRows.flatMap((row) => {
+  return reader.table.bodyRows.flatMap((row): IndikatorRow[] => {
     sasaran = reader.wordsOf(row, "sasaran") ?? sasaran;
     const indikator = reader.wordsOf(row, "indikator");
-    const target = reader.figureOf(row, "target");
-    if (!indikator || !target) return [];
-    const arah = readArah(reader.wordsOf(row, "arah"));
-    return [{
-      table: reader.table, row, sasaran, indikator, arah, arahSaid: reader.column("arah") !== null, target, satuan: reader.wordsOf(row, "satuan"),
-      realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
-      targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [],
-    }];
-  });
-}
-
-/** Targets of one table joined with the realisasi of the year from the table RealisasiIKU, by the indicator's name. */
-export function joinRealisasi(targets: readonly Iku[], realisasi: readonly TableReader[], year: number | null): Iku[] {
-  const rows = realisasi.flatMap((reader) => realisasiRows(reader));
-  return targets.map((iku) => {
-    const own = rows.filter((row) => row.key === wordsKey(iku.indikator.text) && (year === null || row.year === null || row.year === year));
-    const last = own.at(-1);
-    return last?.figure ? { ...iku, realisasiKinerja: last.figure } : iku;
-  });
-}
-
-/** The rows of a RealisasiIKU table in their order: one per indicator, year and, where kept so, triwulan. */
-export function realisasiRows(reader: TableReader) {
-  const { table } = reader;
-  const columnOf = (word: RegExp): number | null => [...table.headings].find(([, text]) => word.test(text))?.[0] ?? null;
-  const tahun = columnOf(/^tahun$/i);
-  return table.bodyRows.flatMap((row) => {
-    const indikator = reader.wordsOf(row, "indikator");
     if (!indikator) return [];
-    const said = tahun === null ? null : reader.words(row, tahun);
     return [{
-      row, indikator, key: wordsKey(indikator.text), year: said && /^20\d\d$/.test(said.text) ? Number(said.text) : null,
-      figure: reader.figureOf(row, "realisasi"), target: reader.figureOf(row, "target"),
+      table: reader.table, row, sasaran, indikator, arah: readArah(reader.wordsOf(row, "arah")), arahSaid: reader.column("arah") !== null, satuan: reader.wordsOf(row, "satuan"),
+      target: reader.figureOf(row, "target"), realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
+      targetRenstra: filled(reader.figureOf(row, "target-renstra")), standarNasional: filled(reader.figureOf(row, "standar-nasional")),
+      penyebab: reader.wordsOf(row, "penyebab"), solusi: reader.wordsOf(row, "solusi"), sumberData: reader.wordsOf(row, "sumber-data"),
+      triwulan: QUARTERS.flatMap((triwulan) => readQuarter(reader, row, triwulan)),
     }];
   });
+}
+
+/** An empty cell says nothing, so that another table may say it. */
+export const filled = (figure: Figure | null): Figure | null => (figure?.state === "empty" ? null : figure);
+
+function readQuarter(reader: TableReader, row: number, triwulan: Triwulan): TriwulanFigures[] {
+  const target = filled(reader.figureOf(row, `tw:${triwulan}:target`));
+  const realisasiKinerja = filled(reader.figureOf(row, `tw:${triwulan}:realisasi`));
+  return target || realisasiKinerja ? [{ triwulan, target, realisasiKinerja }] : [];
 }

@@ -3,6 +3,7 @@ import { cellAt, type Grid } from "../grid";
 import type { Figure, Words } from "../model/figure";
 import { detectConvention, type Quantity } from "./angka";
 import { readFigure } from "./read-figure";
+import { rowKeys } from "./row-key";
 
 /** Reads the cells of one bound table; every figure is read once, so that rules and records speak of the same one. */
 export interface TableReader {
@@ -26,11 +27,15 @@ export function openTable(table: BoundTable, grid: Grid): TableReader {
   const byRole = new Map<ColumnRole, number>();
   for (const [column, role] of [...table.columns].sort((a, b) => b[0] - a[0])) byRole.set(role, column);
 
+  const findCell = rowKeys(table, grid);
   const figure = (row: number, column: number): Figure => {
     const key = `${row},${column}`;
-    const known = read.get(key) ?? { ...readFigure(grid, row, column, quantityOf(table, column), convention), ...placeInTable(table, grid, row, column) };
-    read.set(key, known);
-    return known;
+    const known = read.get(key);
+    if (known) return known;
+    const lookup = findCell(row, column);
+    const found = { ...readFigure(grid, row, column, quantityOf(table, column), convention), ...(lookup && { lookup }) };
+    read.set(key, found);
+    return found;
   };
   const words = (row: number, column: number): Words | null => {
     const { value } = cellAt(grid, row, column);
@@ -50,16 +55,6 @@ export function openTable(table: BoundTable, grid: Grid): TableReader {
     wordsOf: (row, role) => at(role, (column) => words(row, column)),
     figures: () => rows.flatMap((row) => table.figureColumns.map((column) => figure(row, column))),
   };
-}
-
-/** Structured references take a heading as it is only when nothing in it has a meaning of its own. */
-const PLAIN_HEADING = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
-
-function placeInTable(table: BoundTable, grid: Grid, row: number, column: number): Pick<Figure, "inTable"> {
-  const [header] = table.headerRows;
-  const heading = header === undefined ? null : cellAt(grid, header, column).value;
-  if (table.name === null || header === undefined || typeof heading !== "string" || !PLAIN_HEADING.test(heading) || table.totalRows.includes(row)) return {};
-  return { inTable: { table: table.name, column: heading, index: row - header } };
 }
 
 const RUPIAH: ReadonlySet<string> = new Set(["pagu", "pagu-perubahan", "realisasi-anggaran", "sisa"]);

@@ -2,7 +2,7 @@ import type { BoundTable, ColumnRole, TableKind } from "../assessment";
 import { cellAt, type Grid, type NamedTable } from "../grid";
 import { filledColumns, headingText, type Block } from "./block";
 import { figureColumns } from "./figure-columns";
-import { readHeading, squeeze, type Heading } from "./heading";
+import { readHeading, type Heading } from "./heading";
 import { look } from "./kind";
 import { kinds } from "./kinds/index";
 
@@ -34,9 +34,5 @@ export function bindNamed(grid: Grid, table: NamedTable): BoundTable | null {
 }
 
 function roleOf(kind: TableKind, heading: Heading, block: Block): ColumnRole {
-  if (squeeze(heading.text).startsWith("satuanrealisasi")) return "other";
-  if (kind === "target-iku" && heading.meaning === "target" && /tw|triwulan|renstra/i.test(heading.text)) return "other";
-  return kinds.find((candidate) => candidate.kind === kind)?.role(heading, look(block)) ?? genericRole(heading);
+  return kinds.find((candidate) => candidate.kind === kind)?.role(heading, look(block)) ?? "other";
 }
-
-const genericRole = ({ meaning }: Heading): ColumnRole => (meaning === "indikator" || meaning === "realisasi" || meaning === "target" ? meaning : "other");

@@ -4,7 +4,8 @@ import { distance } from "fastest-levenshtein";
 export type Meaning =
   | "no" | "kode" | "sasaran" | "indikator" | "tolok-ukur" | "satuan" | "target" | "realisasi" | "capaian" | "persen" | "serapan" | "pagu"
   | "pagu-perubahan" | "sisa" | "fisik" | "program" | "kegiatan" | "sub-kegiatan" | "program-kegiatan" | "unit" | "golongan" | "jabatan"
-  | "jumlah" | "laki-laki" | "perempuan" | "keterangan" | "uraian" | "bagian" | "kalimat" | "arah" | "triwulan" | "renstra" | "penyebab";
+  | "jumlah" | "laki-laki" | "perempuan" | "keterangan" | "uraian" | "bagian" | "kalimat" | "arah" | "triwulan" | "renstra" | "penyebab"
+  | "solusi" | "sumber-data" | "standar-nasional" | "mendukung" | "satuan-realisasi" | "tahun";
 
 export interface Heading {
   /** The levels joined from top to bottom. */
@@ -23,7 +24,8 @@ const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
   ["sasaran", ["sasaran", "sasaranstrategis", "sasarankinerja", "sasaranprogram", "tujuansasaran", "sasaranutama"]],
   ["indikator", ["indikator", "indikatorkinerja", "indikatorsasaran", "indikatorkinerjautama", "indikatorkinerjasasaran", "indikatorutama", "iku", "indikatorprogram", "indikatorkegiatan", "indikatorsasaranstrategis", "uraianindikator", "indikatorkinerjasasaranstrategis"]],
   ["tolok-ukur", ["tolokukur", "tolokukurkinerja", "tolokukurkeluaran"]],
-  ["satuan", ["satuan", "sat", "satuantarget", "satuanrealisasi"]],
+  ["satuan", ["satuan", "sat", "satuantarget"]],
+  ["satuan-realisasi", ["satuanrealisasi"]],
   ["target", ["target", "rencana", "rencanatingkatcapaian", "targetkinerja", "targettahunan", "targetcapaian", "targetpk", "targetperjanjiankinerja"]],
   ["realisasi", ["realisasi", "penyerapan", "realisasikinerja", "realisasicapaian", "realisasianggaran", "realisasikeuangan", "realisasibelanja", "realisasianggarankeuangan", "jumlahrealisasi", "nilairealisasi", "penyerapananggaran", "realisasipenyerapan", "realisasita", "realisasisddesember", "realisasisdtriwulaniv", "realisasisdakhirtahun", "realisasisampaidengandesember"]],
   ["capaian", ["capaian", "pencapaian", "%capaian", "%pencapaian", "capaiankinerja", "persentasecapaian", "rasiocapaian", "tingkatcapaian", "capaian%", "capaiantarget", "realisasicapaian%", "persentasecapaiankinerja", "tingkatcapaiankinerja", "capaiankinerja%", "%capaiankinerja", "kinerja"]],
@@ -48,7 +50,11 @@ const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
   ["bagian", ["bagian", "bab"]],
   ["kalimat", ["kalimat", "naskah", "paragraf", "teks"]],
   ["arah", ["arah", "arahindikator", "jenisindikator"]],
-  ["penyebab", ["penyebab", "solusi", "analisis"]],
+  ["penyebab", ["penyebab", "faktorpenyebab", "analisispenyebab", "penyebabkeberhasilankegagalan", "penyebabkeberhasilanataukegagalan", "faktorpendorongpenghambat", "faktorpenghambat", "hambatan", "kendala", "analisis"]],
+  ["solusi", ["solusi", "tindaklanjut", "solusitindaklanjut", "rencanatindaklanjut", "rencanaaksi", "upayaperbaikan", "alternatifsolusi", "solusiyangdilakukan", "solusiyangtelahdilakukan", "upayatindaklanjut"]],
+  ["sumber-data", ["sumberdata", "datadukung"]],
+  ["standar-nasional", ["standarnasional", "targetnasional", "capaiannasional", "realisasinasional", "rataratanasional", "ratanasional", "standarnasionalprovinsi"]],
+  ["mendukung", ["mendukung", "indikatorsasaranyangdidukung", "sasaranindikatoryangdidukung", "sasaranyangdidukung", "indikatoryangdidukung", "ikuyangdidukung", "mendukungsasaran", "mendukungindikator", "mendukungiku"]],
 ];
 
 const BY_WORDING = new Map(WORDINGS.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const)));
@@ -94,6 +100,7 @@ export function readHeading(levels: readonly string[]): Heading {
 
 function meaningOfLevels(levels: readonly string[], unit: string | null): Meaning | null {
   const joined = levels.join(" ");
+  if (levels.length === 1 && squeeze(joined) === "tahun") return "tahun";
   if (TRIWULAN.test(joined) && !WHOLE_YEAR.test(joined)) return "triwulan";
   if (RENSTRA.test(joined)) return "renstra";
   const meanings = levels.map(meaningOf);

@@ -1,4 +1,5 @@
 import type { ColumnRole, TableKind } from "../assessment";
+import { parseTriwulan } from "./parse-triwulan";
 import type { Block } from "./block";
 import type { Heading, Meaning } from "./heading";
 
@@ -35,7 +36,21 @@ const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
   no: "no", kode: "kode", sasaran: "sasaran", indikator: "indikator", satuan: "satuan", target: "target", realisasi: "realisasi",
   capaian: "capaian", serapan: "serapan", pagu: "pagu", "pagu-perubahan": "pagu-perubahan", sisa: "sisa", fisik: "fisik",
   program: "program", kegiatan: "kegiatan", "sub-kegiatan": "sub-kegiatan", unit: "unit", golongan: "golongan", jumlah: "jumlah",
-  "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan", arah: "arah",
+  "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan", arah: "arah", "tolok-ukur": "tolok-ukur", "satuan-realisasi": "satuan-realisasi", penyebab: "penyebab", solusi: "solusi",
+  "sumber-data": "sumber-data", "standar-nasional": "standar-nasional", mendukung: "mendukung", tahun: "tahun",
 };
 
-export const plainRole = ({ meaning }: Heading): ColumnRole => (meaning && PLAIN[meaning]) ?? "other";
+export function plainRole({ meaning, text }: Heading): ColumnRole {
+  if (meaning === "triwulan") return triwulanRole(text);
+  // "Capaian terhadap target Renstra" is what the report computes, not a target.
+  if (meaning === "renstra") return /capaian|realisasi|kemajuan|tingkat|%/i.test(text) ? "other" : "target-renstra";
+  return (meaning && PLAIN[meaning]) ?? "other";
+}
+
+/** "Target TW II" is a quarter's target, "Triwulan" alone says which quarter a row is of. */
+function triwulanRole(text: string): ColumnRole {
+  const number = parseTriwulan(text.replace(/target|rencana|realisasi|capaian|kinerja|\(.*?\)/gi, " "));
+  if (number === null) return /^\s*(?:triwulan|tw)\s*$/i.test(text) ? "triwulan" : "other";
+  if (/target|rencana/i.test(text)) return `tw:${number}:target`;
+  return /capaian|%|semester/i.test(text) ? "other" : `tw:${number}:realisasi`;
+}

@@ -15,16 +15,38 @@ export interface Content {
 export const NA = "n/a";
 export const UNREADABLE = "tidak terbaca";
 
-/** A figure of the workbook: a formula that points at its cell (by name in a table bound by name), or the number read where the cell holds a text. */
+/** Excel takes 8,192 characters. */
+const LONGEST_FORMULA = 8000;
+
+/**
+ * A figure of the workbook: a formula that finds its cell whatever the order of the rows, or the number read where the
+ * cell holds a text. A cell that is emptied later, or holds a text, becomes n/a and never 0.
+ */
 export function sourceFigure(figure: Figure | null): Content {
   if (figure?.state === "unreadable") return { value: UNREADABLE };
   if (!figure?.value) return { value: NA };
   const value = figure.value.toNumber();
   if (!isNumeric(figure)) return { value };
-  const { inTable, cell } = figure;
-  const place = inTable ? `INDEX(${inTable.table}[${inTable.column}],${inTable.index})` : `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
-  return { value, formula: figure.scale === 100 ? `=${place}*100` : `=${place}` };
+  const { lookup, parts } = figure;
+  if (!lookup && !parts) {
+    const place = cellPlace(figure);
+    return { value, formula: `=IF(COUNT(${place})=0,"${NA}",${place}${figure.scale === 100 ? "*100" : ""})` };
+  }
+  const formula = `=IFERROR(${(parts ?? [figure]).map(foundFigure).join("+")},"${NA}")`;
+  return formula.length > LONGEST_FORMULA ? { value } : { value, formula };
 }
+
+const cellPlace = ({ cell }: Figure): string => `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
+
+/** Of one number its own value, of an empty cell or a text an error. */
+function foundFigure(figure: Figure): string {
+  const { lookup, scale } = figure;
+  const found = lookup ? `AVERAGEIFS(${[lookup.values, ...lookup.keys.flatMap(({ area, equals }) => [area, criterionText(equals)])].join(",")})` : `AVERAGE(${cellPlace(figure)})`;
+  return scale === 100 ? `${found}*100` : found;
+}
+
+/** "=" before a text keeps what it begins with from being an operator; a tilde keeps a wildcard from being one. */
+const criterionText = (equals: string | number): string => (typeof equals === "number" ? String(equals) : `"=${equals.replace(/[~*?]/g, "~$&").replace(/"/g, '""')}"`);
 
 /** A figure of the report: the formula and what it must come to. */
 export const computed = (value: Decimal | string | null, formula: string | null): Content => ({
@@ -36,14 +58,16 @@ export const computed = (value: Decimal | string | null, formula: string | null)
 export const ifNumbers = (cells: readonly string[], expression: string): string => `=IF(COUNT(${cells.join(",")})<${cells.length},"${NA}",${expression})`;
 
 /** `computeCapaian`, rounded, over the report's own cells. */
-export function capaianFormula(target: string, realisasi: string, arah: Arah, { fallingFormula, cap, decimals }: Settings): string {
+export function capaianFormula(target: string, realisasi: string, arah: Arah, { fallingFormula, cap, decimals, zeroTarget }: Settings): string {
   const isRatioOfTarget = arah === "turun" && fallingFormula === "T/R";
   const rising = `${realisasi}/${target}*100`;
   const falling = isRatioOfTarget ? `${target}/${realisasi}*100` : `(2*${target}-${realisasi})/${target}*100`;
   const exact = arah === "naik" ? rising : falling;
   const capped = cap === null ? exact : `MIN(${exact},${cap})`;
   const undefinedWhen = isRatioOfTarget ? `OR(${target}=0,${realisasi}=0)` : `${target}=0`;
-  return ifNumbers([target, realisasi], `IF(${undefinedWhen},"${NA}",ROUND(${capped},${decimals}))`);
+  const rounded = `IF(${undefinedWhen},"${NA}",ROUND(${capped},${decimals}))`;
+  const zero = arah === "turun" && zeroTarget === "100" ? `IF(AND(${target}=0,${realisasi}=0),${cap === null ? 100 : Math.min(100, cap)},${rounded})` : rounded;
+  return ifNumbers([target, realisasi], zero);
 }
 
 /** `computeSerapan`, rounded, over the report's own cells. */
@@ -61,9 +85,8 @@ export function predikatFormula(capaian: string, { bands }: Scale): string | nul
   return ifNumbers([capaian], nested);
 }
 
-/** Excel takes 255 arguments and 8,192 characters. */
+/** Excel takes 255 arguments. */
 const MOST_ARGUMENTS = 250;
-const LONGEST_FORMULA = 8000;
 
 /** "C5:C7", "C9": the cells of a column in as few areas as possible; rows ascending. */
 export function areas(column: string, rows: readonly number[]): string[] {

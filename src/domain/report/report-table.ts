@@ -1,4 +1,4 @@
-import type { BoundTable, MissingSheet } from "../assessment";
+import type { BoundTable, MissingSheet, SettingIssue } from "../assessment";
 import type { Finding, Unchecked } from "../finding";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
@@ -11,6 +11,7 @@ export interface ReportInput {
   readonly tables: readonly BoundTable[];
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
+  readonly settingIssues: readonly SettingIssue[];
   /** The tables of Bab III that could not be composed. */
   readonly missing: readonly MissingSheet[];
   readonly ready: boolean;

@@ -1,13 +1,13 @@
 import { readRecords } from "../../../src/domain/read/read-records";
 import { recognise } from "../../../src/domain/recognise/recognise";
-import { defaultSettings } from "../../../src/domain/settings";
+import { defaultSettings, type Settings } from "../../../src/domain/settings";
 import { refName } from "../../../src/domain/grid";
 import type { Figure } from "../../../src/domain/model/figure";
 import { workbookOf } from "../workbook-of";
 
-const records = (...args: Parameters<typeof workbookOf>) => {
-  const workbook = workbookOf(...args);
-  return readRecords(workbook, recognise(workbook), defaultSettings);
+const records = (sheets: Parameters<typeof workbookOf>[0], tables: Parameters<typeof workbookOf>[1] = {}, choices: Partial<Settings> = {}) => {
+  const workbook = workbookOf(sheets, tables);
+  return readRecords(workbook, recognise(workbook), { ...defaultSettings, ...choices });
 };
 const shown = (figure: Figure | null | undefined) => (figure ? `${refName(figure.cell)} ${figure.value?.toFixed() ?? figure.state}` : null);
 
@@ -23,25 +23,39 @@ test("sasaran is filled down, percent formats are read in per cent", () => {
 });
 
 test("named tables: targets are joined with the realisasi of the report year, years are folded", () => {
-  const { iku, ikuTahunan, instansi, year } = records(
+  const { iku, ikuTahunan } = records(
     {
-      P: [["Instansi", "Tahun"], ["Kecamatan Contoh", 2023]],
       T: [["Sasaran Strategis", "Indikator Kinerja", "Satuan", "Arah", "Target", "Target TW I"], ["Mutu", "IKM", "indeks", "naik", 82, 20], ["Mutu", "Keluhan", "aduan", "turun", 7, 2]],
       R: [["Indikator Kinerja", "Tahun", "Triwulan", "Realisasi", "Target"], ["IKM", 2022, "", 76, 80], ["ikm ", 2023, "", 81, ""], ["Keluhan", 2023, "", 6.5, ""]],
     },
-    { Profil: "P!A1:B2", TargetIKU: "T!A1:F3", RealisasiIKU: "R!A1:E4" },
+    { TargetIKU: "T!A1:F3", RealisasiIKU: "R!A1:E4" },
+    { year: 2023 },
   );
-  expect([instansi, year]).toEqual(["Kecamatan Contoh", 2023]);
   expect(iku.map(({ indikator, arah, target, realisasiKinerja }) => [indikator.text, arah, shown(target), shown(realisasiKinerja)])).toEqual([
     ["IKM", "naik", "T!E2 82", "R!D3 81"], ["Keluhan", "turun", "T!E3 7", "R!D4 6.5"],
   ]);
   expect(ikuTahunan[0]?.years.map((of) => [of.year, shown(of.target), shown(of.realisasiKinerja)])).toEqual([[2022, "R!E2 80", "R!D2 76"], [2023, "T!E2 82", "R!D3 81"]]);
 });
 
-test("figures of tables bound by name know how a structured reference finds them, where the heading is plain", () => {
-  const { figures } = records({ R: [["x"], ["Indikator Kinerja", "Tahun", "Realisasi", "Target (indeks)"], ["IKM", 2022, 76, 80], ["AKIP", 2022, 70, 75]] }, { RealisasiIKU: "R!A2:D4" });
-  const places = figures.filter(({ cell }) => cell.row === 4).map(({ cell, inTable }) => [refName(cell), inTable ?? null]);
-  expect(places).toEqual(expect.arrayContaining([["R!C4", { table: "RealisasiIKU", column: "Realisasi", index: 2 }], ["R!D4", null]]));
+test("figures know how a formula finds them whatever the order of the rows", () => {
+  const rows = [["Indikator Kinerja", "Tahun", "Realisasi", "Target (indeks)"], ["IKM", 2021, 74, 79], ["IKM", 2022, 76, 80], ["AKIP", 2022, 70, 75]];
+  const lookupAt = ({ figures }: ReturnType<typeof records>, at: string) => figures.find(({ cell }) => refName(cell) === at)?.lookup;
+  const named = records({ R: [["x"], ...rows] }, { RealisasiIKU: "R!A2:D5" });
+  expect(lookupAt(named, "R!C5")).toEqual({ values: "RealisasiIKU[Realisasi]", keys: [{ area: "RealisasiIKU[Indikator Kinerja]", equals: "AKIP" }] });
+  expect(lookupAt(named, "R!C4")).toEqual({ values: "RealisasiIKU[Realisasi]", keys: [{ area: "RealisasiIKU[Indikator Kinerja]", equals: "IKM" }, { area: "RealisasiIKU[Tahun]", equals: 2022 }] });
+  expect(lookupAt(named, "R!D5")?.values).toBe("'R'!$D$3:$D$5");
+  expect(lookupAt(records({ "Data 'A'": rows }), "Data 'A'!C4")).toEqual({ values: "'Data ''A'''!$C$2:$C$4", keys: [{ area: "'Data ''A'''!$A$2:$A$4", equals: "AKIP" }] });
+});
+
+test.each(["7.01.01", "12", "Mei 2022", "TRUE", "2 OB", "x".repeat(201)])("%j may be taken for something else: no formula looks for it", (name) => {
+  const { figures } = records({ A: [["Indikator Kinerja", "Target", "Realisasi"], [name, 1, 2], ["Lain sama sekali", 3, 4]] });
+  expect(figures.filter(({ cell }) => cell.row === 2).map(({ lookup }) => lookup)).toEqual([undefined, undefined]);
+  expect(figures.filter(({ cell }) => cell.row === 3).every(({ lookup }) => lookup)).toBe(true);
+});
+
+test("the same name twice, in whatever case, tells no row from another", () => {
+  const { figures } = records({ A: [["Indikator Kinerja", "Target", "Realisasi"], ["Indeks mutu", 1, 2], ["INDEKS MUTU", 3, 4]] });
+  expect(figures.some(({ lookup }) => lookup)).toBe(false);
 });
 
 test("a comparison table alone also gives this year's indicators", () => {

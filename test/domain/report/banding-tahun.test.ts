@@ -28,7 +28,7 @@ describe("banding-tahun", () => {
     expect(cellOf(plan, "J9").formula).toBe('=IF(COUNT(E9,H9)<2,"n/a",ROUND(H9-E9,2))');
     expect(cellOf(plan, "K9").formula).toBe('=IF(COUNT(E9,H9)<2,"n/a",IF(E9=0,"n/a",ROUND((H9-E9)/ABS(E9)*100,2)))');
     expect(cellOf(plan, "L9").formula).toBe('=IF(COUNT(J9)<1,"n/a",IF(J9>0,"naik",IF(J9<0,"turun","tetap")))');
-    expect(cellOf(plan, "H9").formula).toBe("='Tabel 3.2'!G7");
+    expect(cellOf(plan, "H9").formula).toBe("=IF(COUNT('Tabel 3.2'!G7)=0,\"n/a\",'Tabel 3.2'!G7)");
     expect(cellOf(plan, "H11").formula).toBeNull();
   });
 
@@ -55,7 +55,7 @@ describe("banding-tahun", () => {
     const own = [iku({ target: number("IKU!C5", 4), realisasiKinerja: number("IKU!D5", 3), arah: "turun", satuan: words("IKU!E5", "kasus") })];
     const sheet = bandingTahun.compose(input({ ikuTahunan: rows, iku: own }), "");
     const at = sheet.freezeRows + 1;
-    expect(cellOf(sheet, `K${at}`).formula).toBe("='IKU'!D5");
+    expect(cellOf(sheet, `K${at}`).formula).toBe("=IF(COUNT('IKU'!D5)=0,\"n/a\",'IKU'!D5)");
     expect(cellOf(sheet, `L${at}`).value).toBe(125);
     expect(cellOf(sheet, `C${at}`).value).toBe("kasus");
   });

@@ -20,10 +20,10 @@ describe("capaian-iku", () => {
   });
 
   it.each([
-    ["a number", number("IKU 2022!C5", 82), 82, "='IKU 2022'!C5"],
-    ["a share shown as per cent", percent("IKU!C8", 0.5), 50, "='IKU'!C8*100"],
+    ["a number", number("IKU 2022!C5", 82), 82, "=IF(COUNT('IKU 2022'!C5)=0,\"n/a\",'IKU 2022'!C5)"],
+    ["a share shown as per cent", percent("IKU!C8", 0.5), 50, "=IF(COUNT('IKU'!C8)=0,\"n/a\",'IKU'!C8*100)"],
     ["a text read as a number", typed("IKU!C6", "85%", 85), 85, null],
-    ["a formula's number on a sheet with an apostrophe", { ...number("Renja '22!C5", 82), stored: "formula" } as const, 82, "='Renja ''22'!C5"],
+    ["a formula's number on a sheet with an apostrophe", { ...number("Renja '22!C5", 82), stored: "formula" } as const, 82, "=IF(COUNT('Renja ''22'!C5)=0,\"n/a\",'Renja ''22'!C5)"],
   ])("shows %s", (_, target, value, formula) => {
     expect(cellOf(one(target, number("IKU!D5", 70)), "E7")).toMatchObject({ value, formula });
   });

@@ -12,7 +12,7 @@ const finding = (severity: Severity, ...more: string[]): Finding => ({
 const unchecked: Unchecked = { rule: "y", title: "Aturan", lacks: "Tidak ada kolom." };
 
 const report = (given: Partial<Records>, findings: readonly Finding[] = [], rest: readonly Unchecked[] = []) =>
-  composeReport({ records: records(given), settings: defaultSettings, tables: [table("anggaran", "A")], findings, unchecked: rest });
+  composeReport({ records: records(given), settings: defaultSettings, tables: [table("anggaran", "A")], findings, unchecked: rest, settingIssues: [] });
 
 describe("composeReport", () => {
   it("numbers the tables that are written, and names what is missing", () => {
@@ -30,7 +30,7 @@ describe("composeReport", () => {
   });
 
   it("writes nothing where no table is known", () => {
-    const nothing = composeReport({ records: records(), settings: defaultSettings, tables: [], findings: [], unchecked: [] });
+    const nothing = composeReport({ records: records(), settings: defaultSettings, tables: [], findings: [], unchecked: [], settingIssues: [] });
     expect(nothing).toMatchObject({ sheets: [], ready: false });
     expect(nothing.missing).toHaveLength(3);
   });

@@ -22,7 +22,7 @@ const findings: Finding[] = [
 
 describe("the sheets of the worked case", () => {
   const { sheets } = composeReport({
-    records: metroBarat, settings: defaultSettings, tables: [table("anggaran", "Realisasi Anggaran")], findings,
+    records: metroBarat, settings: defaultSettings, tables: [table("anggaran", "Realisasi Anggaran")], findings, settingIssues: [],
     unchecked: [{ rule: "sisa-matches", title: "Sisa sama dengan pagu dikurangi realisasi", lacks: "Tidak ada kolom sisa." }],
   });
 

@@ -33,7 +33,7 @@ describe("realisasi-anggaran", () => {
     ]]);
     expect(columnValues(plan, "A").slice(0, 7)).toEqual(["I", 1, "a", "b", 2, "II", "JUMLAH"]);
     expect(columnValues(plan, "C").slice(0, 7)).toEqual([100, 30, 10, 20, 70, 100, 200]);
-    expect(["C7", "C8", "C12", "C13"].map((cell) => cellOf(plan, cell).formula)).toEqual(["=SUM(C8,C11)", "=SUM(C9:C10)", "='Anggaran'!C10", "=SUM(C7,C12)"]);
+    expect(["C7", "C8", "C12", "C13"].map((cell) => cellOf(plan, cell).formula)).toEqual(["=SUM(C8,C11)", "=SUM(C9:C10)", "=IF(COUNT('Anggaran'!C10)=0,\"n/a\",'Anggaran'!C10)", "=SUM(C7,C12)"]);
     expect(columnValues(plan, "E").slice(0, 7)).toEqual([50, 50, 50, 50, 50, 100, 75]);
     expect([7, 8, 9].map((row) => plan.styles[cellOf(plan, `B${row}`).style]?.indent)).toEqual([undefined, 1, 2]);
   });

@@ -79,5 +79,5 @@ export const records = (given: Partial<Records> = {}): Records => ({
 });
 
 export const input = (given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput => ({
-  records: records(given), settings: defaultSettings, tables: [table("capaian-iku", "IKU")], findings: [], unchecked: [], missing: [], ready: false, ...more,
+  records: records(given), settings: defaultSettings, tables: [table("capaian-iku", "IKU")], findings: [], unchecked: [], settingIssues: [], missing: [], ready: false, ...more,
 });

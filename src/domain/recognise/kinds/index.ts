@@ -10,12 +10,13 @@ import { narasi } from "./narasi";
 import { pegawaiGolongan } from "./pegawai-golongan";
 import { pegawaiJabatan } from "./pegawai-jabatan";
 import { pegawaiJenisKelamin } from "./pegawai-jenis-kelamin";
+import { realisasiIku } from "./realisasi-iku";
 import { renstra } from "./renstra";
 import { targetIku } from "./target-iku";
 import { triwulan } from "./triwulan";
 
 /** Every kind; the first that matches a block wins, so the more particular ones stand first. */
 export const kinds: readonly Kind[] = [
-  narasi, keluaran, efisiensi, bandingTahun, triwulan, renstra, anggaranMultiTahun, anggaran, capaianIku, targetIku,
+  narasi, keluaran, efisiensi, bandingTahun, realisasiIku, triwulan, renstra, anggaranMultiTahun, anggaran, capaianIku, targetIku,
   pegawaiGolongan, pegawaiJabatan, pegawaiJenisKelamin, arithmetic,
 ];

@@ -4,6 +4,6 @@ import { plainRole, type Kind } from "../kind";
 export const renstra: Kind = {
   kind: "renstra",
   hasGroups: false,
-  match: ({ meanings }) => (meanings.has("indikator") && meanings.has("renstra") && !meanings.has("triwulan") ? { reason: "indikator dengan target akhir Renstra", sure: meanings.has("realisasi") } : null),
+  match: ({ meanings }) => (meanings.has("indikator") && meanings.has("renstra") && !meanings.has("triwulan") && !meanings.has("target") ? { reason: "indikator dengan target akhir Renstra", sure: meanings.has("realisasi") } : null),
   role: plainRole,
 };
