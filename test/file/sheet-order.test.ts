@@ -74,6 +74,13 @@ describe("a new sheet", () => {
   });
 });
 
+it("pages break no more often than Excel takes", () => {
+  const [plan] = plans("a");
+  if (!plan) throw new Error("no plan");
+  const written = writeSheets(buildXlsx(), [{ ...plan, page: { ...plan.page, rowBreaks: Array.from({ length: 2000 }, (_, i) => i + 2) } }]);
+  expect(textOf(written, "xl/worksheets/sheet2.xml")).toContain('<rowBreaks count="1023" manualBreakCount="1023">');
+});
+
 it("rows that begin a page are named by the row above them", () => {
   const [plan] = plans("a");
   if (!plan) throw new Error("no plan");

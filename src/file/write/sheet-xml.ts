@@ -11,6 +11,9 @@ const PAPER: Readonly<Record<Paper, number>> = { A4: 9, F4: 14 };
 /** Inches between the paper's edge and the footer. */
 const FOOTER_MARGIN = 0.3;
 
+/** Excel takes no more of them on a sheet; pages go on breaking by themselves. */
+const MAX_BREAKS = 1_023;
+
 export interface SheetExtras {
   /** The tab that opens. */
   readonly selected: boolean;
@@ -31,7 +34,8 @@ const NOTHING: KeptContent = {
 
 /** The whole part of a sheet, its elements in the order of the schema; `styleOf` gives the index of a cell style. */
 export function sheetXml(plan: SheetPlan, namespace: string, styleOf: (style: string) => number, extras: SheetExtras): string {
-  const { margins, paper, orientation, footer, rowBreaks = [] } = plan.page;
+  const { margins, paper, orientation, footer } = plan.page;
+  const rowBreaks = (plan.page.rowBreaks ?? []).slice(0, MAX_BREAKS);
   const { kept = NOTHING } = extras;
   const merges = [...plan.merges.map((box) => xmlTag("mergeCell", { ref: boxName(box) })), ...kept.merges];
   const columns = [...plan.widths.map(columnXml), ...kept.columns];
