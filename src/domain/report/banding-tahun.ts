@@ -5,7 +5,7 @@ import type { Figure } from "../model/figure";
 import type { Arah, IkuTahunan } from "../model/iku";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
-import { capaianNote, incompleteBanner, roundingNote, sourceNote, titleLines } from "./captions";
+import { capaianNote, frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { computeChange, directionFormula, percentFormula, pointsFormula } from "./change";
 import { composeSheet } from "./compose-sheet";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
@@ -49,8 +49,8 @@ export const bandingTahun: ReportTable = {
     const indikator = rows.filter((row) => row.kind === "indikator");
     const figures = indikator.map((row) => figuresOf(row));
     return composeSheet<Row>({
-      ...sheet, rows, columns: columnsFor(indikator, years, settings), paper: settings.paper,
-      titles: titleLines(caption, `Perbandingan Target, Realisasi, dan Capaian Kinerja Tahun ${years[0]}–${years.at(-1)}`, { ...records, year: null }),
+      ...sheet, rows, columns: columnsFor(indikator, years, settings),
+      ...frameOf(caption, `Perbandingan Target, Realisasi, dan Capaian Kinerja Tahun ${years[0]}–${years.at(-1)}`, { records, settings }, { ...records, year: null }),
       banners: incompleteBanner(figures.filter((of) => of.some((figure) => figure?.state === "unreadable")).length),
       kindOf: ({ kind }) => (kind === "sasaran" ? "group" : "body"),
       spansOf: ({ kind }) => (kind === "sasaran" ? [["no", "arah"]] : []),

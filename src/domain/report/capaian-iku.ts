@@ -5,7 +5,7 @@ import { mean } from "../calculate/mean";
 import { choosePredikat } from "../calculate/predikat";
 import type { Iku } from "../model/iku";
 import type { Settings } from "../settings";
-import { capaianNote, incompleteBanner, roundingNote, scaleNote, sourceNote, titleLines } from "./captions";
+import { capaianNote, frameOf, incompleteBanner, roundingNote, scaleNote, sourceNote } from "./captions";
 import { composeSheet } from "./compose-sheet";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
 import { chooseSatuan, groupBySasaran } from "./iku-rows";
@@ -44,18 +44,17 @@ export const capaianIku: ReportTable = {
   },
 
   compose(input, caption) {
-    const { records, settings } = input;
+    const { settings } = input;
     const rows = composeRows(input);
     const ikuList = rows.flatMap((row) => (row.kind === "indikator" ? [row.iku] : []));
     const unreadable = ikuList.filter(({ target, realisasiKinerja }) => target.state === "unreadable" || realisasiKinerja?.state === "unreadable");
     return composeSheet<Row>({
-      ...sheet, rows, columns: columnsFor(rows, settings), paper: settings.paper,
-      titles: titleLines(caption, "Capaian Indikator Kinerja Utama", records),
+      ...sheet, rows, columns: columnsFor(rows, settings), ...frameOf(caption, "Capaian Indikator Kinerja Utama", input),
       banners: incompleteBanner(unreadable.length),
       kindOf: ({ kind }) => (kind === "mean" ? "total" : "body"),
       spansOf: ({ kind }) => (kind === "mean" ? [["no", "realisasi"]] : []),
       notes: [
-        capaianNote(ikuList, settings), scaleNote(settings.scale), roundingNote(settings),
+        capaianNote(ikuList.map(({ arah, indikator }) => ({ arah, name: indikator.text })), settings), scaleNote(settings.scale), roundingNote(settings),
         "Rata-rata: rata-rata sederhana dari capaian yang tampil; indikator dengan n/a tidak ikut dihitung.",
         sourceNote(ikuList.flatMap(({ target, realisasiKinerja }) => [target, realisasiKinerja])),
       ],

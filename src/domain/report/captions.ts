@@ -3,14 +3,25 @@ import { formatIndonesian } from "../indonesian-number";
 import type { Figure } from "../model/figure";
 import type { Arah } from "../model/iku";
 import type { Records } from "../model/records";
-import type { Scale, Settings } from "../settings";
+import type { Scale, Settings, Triwulan } from "../settings";
+import type { ReportInput } from "./report-table";
 import type { Banner } from "./sheet-layout";
 
-/** The lines above a table: its number, its name, whose it is and of which year. */
-export function titleLines(caption: string, name: string, { instansi, year }: Records): string[] {
-  const whose = [instansi, year === null ? null : `Tahun ${year}`].filter((part) => part !== null).join(" ");
+type Whose = Pick<Records, "instansi" | "year" | "triwulan">;
+
+/** The lines above a table: its number, its name, whose it is and of which time. */
+export function titleLines(caption: string, name: string, { instansi, year, triwulan }: Whose): string[] {
+  const quarter = triwulan === null ? null : `sampai dengan ${triwulanName(triwulan)}`;
+  const whose = [instansi, quarter, year === null ? null : `Tahun ${year}`].filter((part) => part !== null).join(" ");
   return [caption, name, whose].filter((line) => line !== "");
 }
+
+export const triwulanName = (triwulan: Triwulan): string => `Triwulan ${["I", "II", "III", "IV"][triwulan - 1]}`;
+
+/** What every table of the report has around it. */
+export const frameOf = (caption: string, tableName: string, { records, settings }: Pick<ReportInput, "records" | "settings">, whose: Whose = records) => ({
+  tableName, titles: titleLines(caption, tableName, whose), paper: settings.paper, signer: settings.penandatangan,
+});
 
 /** Totals never silently understate. */
 export const incompleteBanner = (unreadableRows: number): Banner[] =>
@@ -35,11 +46,18 @@ export function scaleNote({ name, bands }: Scale): string {
   return `Skala predikat ${name}: ${texts.join("; ")}.`;
 }
 
+const MOST_NAMES = 5;
+
 /** The formulas in use: the regulation fixes none (PermenPANRB 53/2014). */
-export function capaianNote(rows: readonly { readonly arah: Arah }[], { fallingFormula, cap }: Settings): string {
+export function capaianNote(rows: readonly { readonly arah: Arah; readonly name?: string }[], { fallingFormula, cap, zeroTarget }: Settings): string {
   const falling = fallingFormula === "2T-R" ? "(2 × Target − Realisasi) / Target × 100" : "Target / Realisasi × 100";
   const parts = ["Capaian = Realisasi / Target × 100"];
-  if (rows.some(({ arah }) => arah === "turun")) parts.push(`indikator yang makin rendah makin baik: ${falling}`);
+  const fallingRows = rows.filter(({ arah }) => arah === "turun");
+  if (fallingRows.length > 0) {
+    const names = fallingRows.flatMap(({ name }) => name ?? []);
+    parts.push(`indikator yang makin rendah makin baik${names.length > 0 && names.length <= MOST_NAMES ? ` (${names.join(", ")})` : ""}: ${falling}`);
+    if (zeroTarget === "100") parts.push("target 0 dengan realisasi 0 pada indikator itu: 100");
+  }
   if (cap !== null) parts.push(`capaian dibatasi paling tinggi ${formatIndonesian(new Exact(cap))}`);
   return `${parts.join("; ")}.`;
 }

@@ -1,13 +1,27 @@
-import { columnName } from "../grid";
+import { columnName, type Box } from "../grid";
+import type { CellStyle } from "../sheet-plan";
 import type { Drawing } from "./drawing";
 import type { Content } from "./live";
 import type { At, Column, SheetLayout, Shown } from "./sheet-layout";
-import { rowLooks } from "./styles";
+import { rowLooks, type RowKind } from "./styles";
 
 const LEAST_HEIGHT = 18;
 
-/** The table's rows from this row of the sheet on; cells of several rows last, when the heights of the others are known. */
-export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: number): void {
+export interface DrawnBody {
+  /** Rows of the sheet that no page may end with: headings of what follows, and what belongs to one cell or to a total. */
+  readonly keepWithNext: ReadonlySet<number>;
+  /** Draws the cells of several rows, which need the heights of the others; one that goes over a page is split there. */
+  finish(rowBreaks: readonly number[]): void;
+}
+
+const HEADINGS: ReadonlySet<RowKind> = new Set(["group", "subtotal", "inner"]);
+/** Rows that do without one of their own on the page before: what they belong to stands above. */
+const CLOSING: ReadonlySet<RowKind> = new Set(["total", "aside"]);
+/** A cell of more rows may go over a page. */
+const LONGEST_RUN = 12;
+
+/** The table's rows from this row of the sheet on. */
+export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: number): DrawnBody {
   const { columns, rows } = layout;
   const numbers = new Map(columns.map(({ id }, i) => [id, i + 1]));
   const numberOf = (id: string): number => {
@@ -17,9 +31,12 @@ export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: n
   };
   const letter = (id: string): string => columnName(numberOf(id));
   rows.forEach((_, index) => drawing.atLeast(top + index, LEAST_HEIGHT));
-  const tall: (() => void)[] = [];
+  const tall: ((rowBreaks: readonly number[]) => void)[] = [];
+  const keepWithNext = new Set<number>();
   rows.forEach((row, index) => {
     const kind = layout.kindOf(row);
+    if (HEADINGS.has(kind) && index < rows.length - 1) keepWithNext.add(top + index);
+    if (CLOSING.has(kind)) keepWithNext.add(top + index - 1);
     const at: At = { letter, row: (other) => top + other, cell: (id, other = index) => letter(id) + (top + other) };
     const spans = (layout.spansOf?.(row) ?? []).map(([first, last]) => ({ left: numberOf(first), right: numberOf(last) }));
     columns.forEach((column, i) => {
@@ -30,12 +47,27 @@ export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: n
       const name = `${kind}-${column.id}${indent > 0 ? `-${indent}` : ""}`;
       const look = drawing.styles[name] ?? { wrap: true, ...column.look, ...rowLooks[kind], ...(indent > 0 ? { indent } : {}) };
       const box = { top: top + index, bottom: top + index + count - 1, left, right };
-      const put = (): void => drawing.put(box, asContent(column.content(row, at)), name, look);
-      if (count > 1) tall.push(put);
-      else put();
+      const content = asContent(column.content(row, at));
+      if (count === 1) {
+        drawing.put(box, content, name, look);
+        return;
+      }
+      if (count <= LONGEST_RUN) for (let each = box.top; each < box.bottom; each++) keepWithNext.add(each);
+      tall.push((rowBreaks) => putOverPages(drawing, box, rowBreaks, content, name, look));
     });
   });
-  for (const put of tall) put();
+  return { keepWithNext, finish: (rowBreaks) => tall.forEach((put) => put(rowBreaks)) };
+}
+
+/** Its text again on every page it goes over. */
+function putOverPages(drawing: Drawing, box: Box, rowBreaks: readonly number[], content: Content, name: string, look: CellStyle): void {
+  let { top } = box;
+  for (const next of [...rowBreaks.filter((row) => row > box.top && row <= box.bottom), box.bottom + 1]) {
+    const isFirst = top === box.top;
+    const value = isFirst || typeof content.value !== "string" ? content.value : `${content.value} (lanjutan)`;
+    drawing.put({ ...box, top, bottom: next - 1 }, { ...content, value }, name, look);
+    top = next;
+  }
 }
 
 const asContent = (given: Shown): Content => (typeof given === "object" && given !== null ? given : { value: given });

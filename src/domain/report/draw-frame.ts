@@ -11,9 +11,9 @@ const line = (drawing: Drawing, row: number, text: string, style: FrameStyle): v
   drawing.put({ top: row, bottom: row, left: 1, right: drawing.widths.length }, { value: text }, style, frameStyles[style]);
 };
 
-/** Titles, banners, headings of one or two levels and the row of column numbers. */
-export function drawHead(drawing: Drawing, { titles, banners, columns }: Frame): { readonly headerTop: number; readonly bodyTop: number } {
-  let row = 0;
+/** Titles, banners, headings of one or two levels and the row of column numbers, from this row on. */
+export function drawHead(drawing: Drawing, { titles, banners, columns }: Frame, from: number): { readonly headerTop: number; readonly bodyTop: number } {
+  let row = from - 1;
   for (const title of titles) line(drawing, ++row, title, "title");
   for (const { text, style } of banners) line(drawing, ++row, text, style);
   drawing.atLeast(++row, GAP);

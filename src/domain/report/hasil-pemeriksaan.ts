@@ -23,7 +23,7 @@ export const hasilPemeriksaan: ReportTable = {
   lacks: () => null,
   compose: (input, caption) => composeSheet<Row>({
     ...sheet, rows: composeRows(input), columns: columnsFor(input.findings), paper: input.settings.paper,
-    titles: titleLines(caption, "Hasil Pemeriksaan LAKIP", input.records),
+    tableName: "Hasil Pemeriksaan LAKIP", titles: titleLines(caption, "Hasil Pemeriksaan LAKIP", input.records),
     banners: verdict(input),
     kindOf: ({ kind }) => (kind === "section" ? "group" : "body"),
     spansOf({ kind }) {

@@ -6,7 +6,7 @@ import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { composeBudgetRows, type BudgetRow, type BudgetRows, type Measure, type Row } from "./budget-rows";
 import type { Amount } from "./budget-tree";
-import { incompleteBanner, roundingNote, sourceNote, titleLines } from "./captions";
+import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { composeSheet } from "./compose-sheet";
 import { figureWidth, numberFormat } from "./figure-column";
 import { computed, differenceFormula, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
@@ -37,8 +37,7 @@ export const realisasiAnggaran: ReportTable = {
     const figures = budget.rows.map((row) => (row.kind === "line" ? [row.pagu.figure, row.realisasi.figure] : []));
     const others = [...new Set(records.anggaran.filter((each) => each !== anggaran).map(({ table }) => table.sheet))];
     return composeSheet<Row>({
-      ...sheet, rows: budget.rows, columns: columnsFor(budget, anggaran, settings), paper: settings.paper,
-      titles: titleLines(caption, "Realisasi Anggaran per Program dan Kegiatan", records),
+      ...sheet, rows: budget.rows, columns: columnsFor(budget, anggaran, settings), ...frameOf(caption, "Realisasi Anggaran per Program dan Kegiatan", { records, settings }),
       banners: incompleteBanner(figures.filter((of) => of.some((figure) => figure?.state === "unreadable")).length),
       kindOf,
       spansOf: (row) => (row.kind === "line" && row.entry ? [] : [["no", "nama"]]),

@@ -1,3 +1,4 @@
+import type { Penandatangan } from "../settings";
 import type { CellStyle, Paper } from "../sheet-plan";
 import type { Content } from "./live";
 import type { BannerStyle, RowKind } from "./styles";
@@ -42,7 +43,9 @@ export type Span = readonly [first: string, last: string];
 export interface SheetLayout<Row> {
   readonly key: string;
   readonly name: string;
-  /** Centred lines above the table. */
+  /** The table's name without its number. */
+  readonly tableName: string;
+  /** Centred lines above the table: number, name, whose and when. */
   readonly titles: readonly string[];
   readonly banners: readonly Banner[];
   readonly columns: readonly Column<Row>[];
@@ -53,4 +56,5 @@ export interface SheetLayout<Row> {
   /** Small lines below the table: how it was calculated, and its sources. */
   readonly notes: readonly string[];
   readonly paper: Paper;
+  readonly signer?: Penandatangan | null;
 }
