@@ -28,7 +28,7 @@ export const incompleteBanner = (unreadableRows: number): Banner[] =>
   unreadableRows === 0 ? [] : [{ text: `Belum lengkap: ${unreadableRows} baris tidak terbaca`, style: "warning" }];
 
 /** The sheets that the figures come from. */
-export function sourceNote(figures: readonly (Figure | null)[]): string {
+export function sourceNote(figures: readonly (Pick<Figure, "cell"> | null)[]): string {
   const sheets = [...new Set(figures.flatMap((figure) => (figure ? [figure.cell.sheet] : [])))];
   return `Sumber: lembar ${sheets.join(", ")} (diolah).`;
 }

@@ -1,7 +1,10 @@
+import { analisis } from "./analisis";
+import { bandingNasional } from "./banding-nasional";
+import { bandingRenstra } from "./banding-renstra";
 import { bandingTahun } from "./banding-tahun";
 import { capaianIku } from "./capaian-iku";
 import { realisasiAnggaran } from "./realisasi-anggaran";
 import type { ReportTable } from "./report-table";
 
 /** The tables of Bab III in the order of their sheets; `composeReport` numbers them and closes with `hasilPemeriksaan`. */
-export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, realisasiAnggaran];
+export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, realisasiAnggaran];

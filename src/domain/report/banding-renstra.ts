@@ -1,0 +1,79 @@
+import type { Decimal } from "decimal.js";
+import { computeCapaian } from "../calculate/capaian";
+import { Exact, roundHalfUp } from "../calculate/decimals";
+import type { Iku } from "../model/iku";
+import type { Settings } from "../settings";
+import { capaianNote, frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
+import { composeSheet } from "./compose-sheet";
+import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
+import { ikuRows, nameColumns, satuanColumn, sourceColumns, unreadableRows, type IkuRow } from "./iku-table";
+import { capaianFormula, computed, differenceFormula, ifNumbers } from "./live";
+import type { ReportTable } from "./report-table";
+import type { Column } from "./sheet-layout";
+
+const sheet = { key: "banding-renstra", name: "Bab III Banding Renstra" };
+const figures = ({ targetRenstra, realisasiKinerja }: Iku) => [targetRenstra, realisasiKinerja];
+const REACHED = "Sudah tercapai";
+const NOT_REACHED = "Belum tercapai";
+
+/** Realisasi up to this year against the Renstra's target (PermenPANRB 53/2014, Lampiran II, analysis 3). */
+export const bandingRenstra: ReportTable = {
+  ...sheet,
+  required: true,
+  chapter: 3,
+
+  lacks: ({ records: { iku } }) =>
+    iku.some(({ targetRenstra, realisasiKinerja }) => targetRenstra && realisasiKinerja) ? null : "Perlu kolom Target akhir Renstra pada tabel IKU, di samping Indikator Kinerja dan Realisasi.",
+
+  compose({ records, settings }, caption) {
+    const rows = ikuRows(records);
+    return composeSheet<IkuRow>({
+      ...sheet, ...frameOf(caption, "Perbandingan Realisasi Kinerja dengan Target Akhir Renstra", { records, settings }), rows,
+      columns: [...nameColumns<IkuRow>({ sasaran: 26, indikator: 36 }), satuanColumn(), ...figureColumns(rows, settings)],
+      banners: incompleteBanner(unreadableRows(rows, figures)),
+      kindOf: () => "body",
+      notes: [
+        "Tingkat kemajuan: realisasi terhadap target akhir Renstra dengan rumus capaian, tanpa batas atas. Selisih = Realisasi − Target akhir Renstra.",
+        capaianNote(rows.map(({ iku: { arah, indikator } }) => ({ arah, name: indikator.text })), uncapped(settings)), roundingNote(settings), sourceNote(rows.flatMap(({ iku }) => figures(iku))),
+      ],
+    });
+  },
+};
+
+/** A cap would hide how far beyond the end target an indicator already is. */
+const uncapped = (settings: Settings): Settings => ({ ...settings, cap: null });
+
+function figureColumns(rows: readonly IkuRow[], settings: Settings): Column<IkuRow>[] {
+  const { decimals } = settings;
+  const values = rows.flatMap(({ iku }) => figures(iku).map((figure) => figure?.value ?? null));
+  const progress = new Map(rows.map((row) => [row, progressOf(row.iku, settings)]));
+  const gaps = new Map(rows.map((row) => [row, gapOf(row.iku, neededDecimals(values))]));
+  return [
+    ...sourceColumns(rows, [
+      { id: "renstra", heading: "Target Akhir Renstra", figure: ({ targetRenstra }) => targetRenstra },
+      { id: "realisasi", heading: "Realisasi", figure: ({ realisasiKinerja }) => realisasiKinerja },
+    ]),
+    {
+      id: "kemajuan", heading: "Tingkat Kemajuan (%)", width: figureWidth([...progress.values()], decimals, 12), look: { horizontal: "center", format: numberFormat(decimals, false) },
+      content: (row, at) => computed(progress.get(row) ?? null, capaianFormula(at.cell("renstra"), at.cell("realisasi"), row.iku.arah, uncapped(settings))),
+    },
+    {
+      id: "selisih", heading: "Selisih", width: figureWidth([...gaps.values()], neededDecimals(values), 11), look: { horizontal: "center", format: figureFormat(values) },
+      content: (row, at) => computed(gaps.get(row) ?? null, differenceFormula(at.cell("realisasi"), at.cell("renstra"), neededDecimals(values))),
+    },
+    {
+      id: "keterangan", heading: "Keterangan", width: 15, look: { horizontal: "center" },
+      content: (row, at) => computed(remark(progress.get(row) ?? null), ifNumbers([at.cell("kemajuan")], `IF(${at.cell("kemajuan")}>=100,"${REACHED}","${NOT_REACHED}")`)),
+    },
+  ];
+}
+
+function progressOf({ targetRenstra, realisasiKinerja, arah }: Iku, settings: Settings): Decimal | null {
+  const exact = computeCapaian(targetRenstra?.value ?? null, realisasiKinerja?.value ?? null, arah, uncapped(settings));
+  return exact && roundHalfUp(exact, settings.decimals);
+}
+
+const gapOf = ({ targetRenstra, realisasiKinerja }: Iku, decimals: number): Decimal | null =>
+  targetRenstra?.value && realisasiKinerja?.value ? roundHalfUp(new Exact(realisasiKinerja.value).minus(targetRenstra.value), decimals) : null;
+
+const remark = (progress: Decimal | null): string | null => (progress === null ? null : progress.gte(100) ? REACHED : NOT_REACHED);
