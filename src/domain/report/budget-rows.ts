@@ -7,13 +7,15 @@ import type { Figure } from "../model/figure";
 import { growBudget, type Amount, type BudgetLine } from "./budget-tree";
 import { neededDecimals } from "./figure-column";
 
-export type Measure = "pagu" | "realisasi" | "serapan" | "sisa";
+export type Measure = "murni" | "pagu" | "realisasi" | "serapan" | "sisa";
 type Values = Readonly<Record<Measure, Decimal | null>>;
 
 /** A line of the budget, or JUMLAH (`entry` is `null`). */
 export interface BudgetRow {
   readonly kind: "line";
   readonly entry: BudgetLine | null;
+  /** Before changes; of no use but beside `pagu`. */
+  readonly murni: Amount;
   readonly pagu: Amount;
   readonly realisasi: Amount;
   /** As shown: serapan and sisa rounded. */
@@ -38,34 +40,38 @@ export interface BudgetRows {
   readonly total: number;
   /** Decimals of the amounts. */
   readonly decimals: number;
+  /** Both stages of the pagu are there: murni and perubahan. */
+  readonly hasStages: boolean;
 }
 
 /** @param shownDecimals of a percentage */
 export function composeBudgetRows(anggaran: Anggaran, shownDecimals: number): BudgetRows {
   const tree = growBudget(anggaran);
+  const isFilled = (figure: Figure | null): boolean => figure !== null && figure.state !== "empty";
+  const hasStages = anggaran.lines.some(({ paguPerubahan }) => isFilled(paguPerubahan)) && anggaran.lines.some(({ pagu }) => isFilled(pagu));
   const said = anggaran.totals.at(-1);
   const stated: StatedRow | null = said
-    ? { kind: "stated", total: said, figures: { pagu: choosePagu(said), realisasi: said.realisasiAnggaran, serapan: said.serapan, sisa: said.sisa } }
+    ? { kind: "stated", total: said, figures: { murni: hasStages ? said.pagu : null, pagu: choosePagu(said), realisasi: said.realisasiAnggaran, serapan: said.serapan, sisa: said.sisa } }
     : null;
-  const amounts = tree.lines.flatMap(({ pagu, realisasi }) => [pagu.value, realisasi.value]);
+  const amounts = tree.lines.flatMap(({ murni, pagu, realisasi }) => [murni.value, pagu.value, realisasi.value]);
   const decimals = neededDecimals([...amounts, stated?.figures.pagu?.value ?? null, stated?.figures.realisasi?.value ?? null]);
-  const budgetRow = (entry: BudgetLine | null, { pagu, realisasi }: { pagu: Amount; realisasi: Amount }): BudgetRow => ({
-    kind: "line", entry, pagu, realisasi,
+  const budgetRow = (entry: BudgetLine | null, { murni, pagu, realisasi }: Pick<BudgetRow, "murni" | "pagu" | "realisasi">): BudgetRow => ({
+    kind: "line", entry, murni, pagu, realisasi,
     values: {
-      pagu: pagu.value, realisasi: realisasi.value,
+      murni: murni.value, pagu: pagu.value, realisasi: realisasi.value,
       serapan: pagu.broken || realisasi.broken ? null : rounded(computeSerapan(pagu.value, realisasi.value), shownDecimals),
       sisa: pagu.broken || realisasi.broken ? null : rounded(minus(pagu.value, realisasi.value), decimals),
     },
   });
   const total = budgetRow(null, tree);
   const lines = tree.lines.map((entry) => budgetRow(entry, entry));
-  return { rows: [...lines, total, ...aside(total, stated, decimals, shownDecimals)], total: lines.length, decimals };
+  return { rows: [...lines, total, ...aside(total, stated, decimals, shownDecimals)], total: lines.length, decimals, hasStages };
 }
 
 function aside(total: BudgetRow, stated: StatedRow | null, decimals: number, shownDecimals: number): Row[] {
   if (!stated) return [];
   const off = (measure: Measure, digits: number): Decimal | null => rounded(minus(total.values[measure], stated.figures[measure]?.value ?? null), digits);
-  const values = { pagu: off("pagu", decimals), realisasi: off("realisasi", decimals), serapan: off("serapan", shownDecimals), sisa: off("sisa", decimals) };
+  const values = { murni: off("murni", decimals), pagu: off("pagu", decimals), realisasi: off("realisasi", decimals), serapan: off("serapan", shownDecimals), sisa: off("sisa", decimals) };
   const differs = [values.pagu, values.realisasi].some((value) => value !== null && !value.isZero());
   return differs ? [stated, { kind: "difference", values }] : [];
 }

@@ -19,12 +19,14 @@ export interface BudgetLine {
   readonly hasLines: boolean;
   /** Counts the lines of one parent, from 1. */
   readonly number: number;
+  readonly murni: Amount;
   readonly pagu: Amount;
   readonly realisasi: Amount;
 }
 
 export interface BudgetTree {
   readonly lines: readonly BudgetLine[];
+  readonly murni: Amount;
   readonly pagu: Amount;
   readonly realisasi: Amount;
 }
@@ -34,13 +36,14 @@ export function growBudget({ lines }: Anggaran): BudgetTree {
   const children: number[][] = lines.map(() => []);
   const roots: number[] = [];
   const numbers = lines.map(({ parent }, index) => (parent === null ? roots : (children[parent] ?? roots)).push(index));
+  const murni = addUp(lines, children, roots, (line) => line.pagu);
   const pagu = addUp(lines, children, roots, choosePagu);
   const realisasi = addUp(lines, children, roots, (line) => line.realisasiAnggaran);
   return {
-    pagu: pagu.total, realisasi: realisasi.total,
+    murni: murni.total, pagu: pagu.total, realisasi: realisasi.total,
     lines: lines.map((line, i) => ({
       line, number: numbers[i] ?? 0, hasLines: (children[i] ?? []).length > 0,
-      pagu: pagu.amounts[i] ?? NOTHING, realisasi: realisasi.amounts[i] ?? NOTHING,
+      murni: murni.amounts[i] ?? NOTHING, pagu: pagu.amounts[i] ?? NOTHING, realisasi: realisasi.amounts[i] ?? NOTHING,
     })),
   };
 }

@@ -3,8 +3,11 @@ import { bandingNasional } from "./banding-nasional";
 import { bandingRenstra } from "./banding-renstra";
 import { bandingTahun } from "./banding-tahun";
 import { capaianIku } from "./capaian-iku";
+import { efisiensi } from "./efisiensi";
+import { masukanKeluaran } from "./masukan-keluaran";
+import { programPenunjang } from "./program-penunjang";
 import { realisasiAnggaran } from "./realisasi-anggaran";
 import type { ReportTable } from "./report-table";
 
 /** The tables of Bab III in the order of their sheets; `composeReport` numbers them and closes with `hasilPemeriksaan`. */
-export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, realisasiAnggaran];
+export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, efisiensi, programPenunjang, masukanKeluaran, realisasiAnggaran];

@@ -1,12 +1,12 @@
 import type { Decimal } from "decimal.js";
-import { choosePagu, choosePaguField } from "../calculate/pagu";
+import { choosePaguField } from "../calculate/pagu";
 import { refName } from "../grid";
 import type { Anggaran, Level } from "../model/anggaran";
-import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { composeBudgetRows, type BudgetRow, type BudgetRows, type Measure, type Row } from "./budget-rows";
 import type { Amount } from "./budget-tree";
 import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
+import { chooseAnggaran, hasPagu } from "./choose-anggaran";
 import { composeSheet } from "./compose-sheet";
 import { figureWidth, numberFormat } from "./figure-column";
 import { computed, differenceFormula, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
@@ -24,14 +24,14 @@ export const realisasiAnggaran: ReportTable = {
   chapter: 3,
 
   lacks({ records }) {
-    if (chooseTable(records)) return null;
+    if (chooseAnggaran(records)) return null;
     const first = records.anggaran.find(({ lines }) => lines.length > 0);
     if (!first) return "Perlu tabel anggaran dengan kolom Program/Kegiatan, Pagu, dan Realisasi.";
     return `Perlu kolom ${hasPagu(first) ? "Realisasi" : "Pagu"} pada tabel anggaran di lembar ${first.table.sheet}.`;
   },
 
   compose({ records, settings }, caption) {
-    const anggaran = chooseTable(records);
+    const anggaran = chooseAnggaran(records);
     if (!anggaran) throw new Error("compose is called where nothing is lacking");
     const budget = composeBudgetRows(anggaran, settings.decimals);
     const figures = budget.rows.map((row) => (row.kind === "line" ? [row.pagu.figure, row.realisasi.figure] : []));
@@ -44,18 +44,13 @@ export const realisasiAnggaran: ReportTable = {
       indentOf: (row, column) => (row.kind === "line" && row.entry && column === "nama" ? DEPTH[row.entry.line.level] : 0),
       notes: [
         "Serapan = Realisasi / Pagu × 100; Sisa = Pagu − Realisasi. Jumlah tiap program dan JUMLAH dihitung dari baris di bawahnya.",
+        ...(budget.hasStages ? ["Serapan dan sisa dihitung dari pagu setelah perubahan; baris yang tidak berubah memakai pagu murninya."] : []),
         roundingNote(settings), sourceNote(figures.flat()),
         ...(others.length > 0 ? [`Tabel anggaran lain di buku kerja tidak ikut dihitung: lembar ${others.join(", ")}.`] : []),
       ],
     });
   },
 };
-
-const hasPagu = ({ lines }: Anggaran): boolean => lines.some((line) => choosePagu(line) !== null);
-
-/** The first table with lines, a pagu and a realisasi column. */
-const chooseTable = ({ anggaran }: Records): Anggaran | null =>
-  anggaran.find((each) => hasPagu(each) && each.lines.some(({ realisasiAnggaran: realisasi }) => realisasi !== null)) ?? null;
 
 function kindOf(row: Row): RowKind {
   if (row.kind !== "line") return "aside";
@@ -82,6 +77,7 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
     { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, content: firstCell },
     ...(anggaran.lines.some((line) => line.kode !== null) ? [kode] : []),
     { id: "nama", heading: "Program / Kegiatan / Sub Kegiatan", width: 40, look: {}, content: (row) => (row.kind === "line" ? (row.entry?.line.name.text ?? null) : null) },
+    ...(budget.hasStages ? [measure("murni", "Pagu Murni (Rp)", decimals, 17, (row, at) => amount(row.murni, "murni", at))] : []),
     measure("pagu", paguHeading(budget), decimals, 17, (row, at) => amount(row.pagu, "pagu", at)),
     measure("realisasi", "Realisasi (Rp)", decimals, 17, (row, at) => amount(row.realisasi, "realisasi", at)),
     measure("serapan", "Serapan (%)", settings.decimals, 10, (row, at) => ratio(row, row.values.serapan, serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals))),
@@ -107,5 +103,5 @@ function paguHeading({ rows }: BudgetRows): string {
   const own = rows.flatMap((row) => (row.kind === "line" && row.entry && row.pagu.figure?.value ? [choosePaguField(row.entry.line)] : []));
   const changed = own.filter((field) => field === "paguPerubahan").length;
   if (changed === 0) return "Pagu (Rp)";
-  return changed === own.length ? "Pagu Perubahan (Rp)" : "Pagu Perubahan atau Murni (Rp)";
+  return changed === own.length ? "Pagu Perubahan (Rp)" : "Pagu setelah Perubahan (Rp)";
 }

@@ -1,0 +1,117 @@
+import type { Decimal } from "decimal.js";
+import { Exact, roundHalfUp } from "../calculate/decimals";
+import { choosePagu } from "../calculate/pagu";
+import type { Figure } from "../model/figure";
+import type { KeluaranLine } from "../model/keluaran";
+import type { Records } from "../model/records";
+import { wordsKey } from "../read/same-words";
+import type { Settings } from "../settings";
+import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
+import { chooseAnggaran } from "./choose-anggaran";
+import { composeSheet } from "./compose-sheet";
+import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
+import { computed, NA, serapanFormula, sourceFigure } from "./live";
+import type { ReportTable } from "./report-table";
+import { isSameUnit } from "./same-unit";
+import type { Column } from "./sheet-layout";
+
+interface Row {
+  /** Counts the kegiatan, from 1. */
+  readonly number: number;
+  readonly kegiatan: string | null;
+  readonly kind: "masukan" | "keluaran";
+  readonly tolokUkur: string;
+  readonly target: Figure | null;
+  readonly satuanTarget: string | null;
+  readonly realisasi: Figure | null;
+  readonly satuanRealisasi: string | null;
+  readonly capaian: Decimal | null;
+  /** Why there is no capaian, where the units are why. */
+  readonly remark: string | null;
+}
+
+const sheet = { key: "masukan-keluaran", name: "Bab III Masukan Keluaran" };
+
+/** What each kegiatan was given and brought forth; a capaian only where both figures are of one unit. */
+export const masukanKeluaran: ReportTable = {
+  ...sheet,
+  required: false,
+  chapter: 3,
+
+  lacks: ({ records: { keluaran } }) => (keluaran.some(({ lines }) => lines.length > 0) ? null : "Perlu tabel keluaran dengan kolom Kegiatan, Tolok Ukur, Target, dan Realisasi beserta satuannya."),
+
+  compose({ records, settings }, caption) {
+    const rows = composeRows(records, settings);
+    const differing = rows.filter(({ remark }) => remark !== null).length;
+    return composeSheet<Row>({
+      ...sheet, ...frameOf(caption, "Masukan dan Keluaran Kegiatan", { records, settings }), rows, columns: columnsFor(rows, settings),
+      banners: incompleteBanner(rows.filter(({ target, realisasi }) => [target, realisasi].some((figure) => figure?.state === "unreadable")).length),
+      kindOf: () => "body",
+      notes: [
+        "Capaian = Realisasi / Target × 100, hanya bila satuan keduanya sama; pada masukan itulah serapan anggarannya.",
+        ...(differing > 0 ? [`${differing} keluaran tidak dihitung capaiannya karena satuan target dan realisasinya berbeda atau tidak lengkap.`] : []),
+        roundingNote(settings), sourceNote(rows.flatMap(({ target, realisasi }) => [target, realisasi])),
+      ],
+    });
+  },
+};
+
+function composeRows(records: Records, settings: Settings): Row[] {
+  const budget = new Map((chooseAnggaran(records)?.lines ?? []).filter((line) => choosePagu(line)?.value).map((line) => [wordsKey(line.name.text), line]));
+  const groups = new Map<string, KeluaranLine[]>();
+  for (const { lines, table } of records.keluaran) {
+    for (const line of lines) {
+      const key = line.kegiatan ? wordsKey(line.kegiatan.text) : `\n${table.sheet}!${line.row}`;
+      groups.set(key, [...(groups.get(key) ?? []), line]);
+    }
+  }
+  return [...groups].flatMap(([key, lines], i): Row[] => {
+    const line = budget.get(key);
+    const first = lines[0];
+    const kegiatan = first?.kegiatan?.text ?? null;
+    const [pagu, realisasi] = [first?.pagu ?? (line ? choosePagu(line) : null), first?.realisasiAnggaran ?? line?.realisasiAnggaran ?? null];
+    const money: Row = { number: i + 1, kegiatan, kind: "masukan", tolokUkur: "Dana", target: pagu, satuanTarget: "Rp", realisasi, satuanRealisasi: "Rp", capaian: ratio(pagu, realisasi, settings), remark: null };
+    return [...(pagu ? [money] : []), ...lines.map((each) => outputRow(i + 1, kegiatan, each, settings))];
+  });
+}
+
+function outputRow(number: number, kegiatan: string | null, line: KeluaranLine, settings: Settings): Row {
+  const { target, satuanTarget, realisasiKinerja: realisasi, satuanRealisasi } = line;
+  const same = isSameUnit(satuanTarget, satuanRealisasi);
+  const remark = realisasi?.value && target.value ? (same === null ? "Satuan belum lengkap" : same ? null : "Satuan berbeda") : null;
+  return {
+    number, kegiatan, kind: "keluaran", tolokUkur: line.tolokUkur.text.replace(/^\s*[-–•]\s*/, ""), target, satuanTarget, realisasi, satuanRealisasi,
+    capaian: remark === null ? ratio(target, realisasi, settings) : null, remark,
+  };
+}
+
+function ratio(target: Figure | null, realisasi: Figure | null, { decimals }: Settings): Decimal | null {
+  if (!target?.value || !realisasi?.value || target.value.isZero()) return null;
+  return roundHalfUp(new Exact(realisasi.value).div(target.value).times(100), decimals);
+}
+
+function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
+  const { decimals } = settings;
+  const mergeKey = ({ number }: Row): string => String(number);
+  const all = rows.flatMap(({ target, realisasi }) => [target?.value ?? null, realisasi?.value ?? null]);
+  const source = (id: "target" | "realisasi", heading: string): Column<Row> => ({
+    id, heading: "Jumlah", group: heading, width: figureWidth(rows.map((row) => row[id]?.value ?? null), neededDecimals(all), 12), look: { horizontal: "right", indent: 1, wrap: false, format: figureFormat(all) },
+    content: (row) => sourceFigure(row[id]),
+  });
+  const unit = (id: string, group: string, of: (row: Row) => string | null): Column<Row> => ({ id, heading: "Satuan", group, width: 12, look: { horizontal: "center" }, content: of });
+  return [
+    { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, mergeKey, content: ({ number }) => number },
+    { id: "kegiatan", heading: "Kegiatan / Sub Kegiatan", width: 30, look: { vertical: "top" }, mergeKey, content: ({ kegiatan }) => kegiatan },
+    { id: "jenis", heading: "Indikator", width: 11, look: {}, content: ({ kind }) => (kind === "masukan" ? "Masukan" : "Keluaran") },
+    { id: "tolok-ukur", heading: "Tolok Ukur", width: 36, look: {}, content: ({ tolokUkur }) => tolokUkur },
+    source("target", "Target"),
+    unit("satuan-target", "Target", ({ satuanTarget }) => satuanTarget),
+    source("realisasi", "Realisasi"),
+    unit("satuan-realisasi", "Realisasi", ({ satuanRealisasi }) => satuanRealisasi),
+    {
+      id: "capaian", heading: "Capaian (%)", width: 12, look: { horizontal: "center", format: numberFormat(decimals, false) },
+      content: (row, at) => (row.remark === null ? computed(row.capaian, serapanFormula(at.cell("target"), at.cell("realisasi"), decimals)) : { value: NA }),
+    },
+    { id: "keterangan", heading: "Keterangan", width: 14, look: { horizontal: "center" }, content: ({ remark }) => remark },
+  ];
+}

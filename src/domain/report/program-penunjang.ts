@@ -1,0 +1,115 @@
+import type { Decimal } from "decimal.js";
+import { roundHalfUp, sum } from "../calculate/decimals";
+import { computeSerapan } from "../calculate/serapan";
+import type { Settings } from "../settings";
+import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
+import { chooseAnggaran, lacksSupport } from "./choose-anggaran";
+import { composeSheet } from "./compose-sheet";
+import { figureWidth, neededDecimals, numberFormat } from "./figure-column";
+import { computed, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
+import type { ReportTable } from "./report-table";
+import type { At, Column, Shown } from "./sheet-layout";
+import { linkSupport, type Support, type SupportingLine } from "./supporting-lines";
+
+interface LineRow {
+  readonly kind: "line";
+  /** Counts the sasaran; `null`: linked to none. */
+  readonly number: number | null;
+  readonly sasaran: string;
+  readonly of: SupportingLine;
+}
+interface SumRow {
+  readonly kind: "subtotal" | "total";
+  readonly label: string;
+  /** Indexes of the rows it sums. */
+  readonly of: readonly number[];
+}
+type Row = LineRow | SumRow;
+type Amount = "pagu" | "realisasi";
+
+const sheet = { key: "program-penunjang", name: "Bab III Program Penunjang" };
+const UNLINKED = "Belum dikaitkan dengan sasaran";
+
+/** The programs and kegiatan behind each sasaran (PermenPANRB 53/2014, Lampiran II, analysis 7). */
+export const programPenunjang: ReportTable = {
+  ...sheet,
+  required: true,
+  chapter: 3,
+
+  lacks: ({ records }) => lacksSupport(records),
+
+  compose({ records, settings }, caption) {
+    const anggaran = chooseAnggaran(records);
+    if (!anggaran) throw new Error("compose is called where nothing is lacking");
+    const support = linkSupport(anggaran, records.iku);
+    const rows = composeRows(support);
+    const lines = rows.flatMap((row) => (row.kind === "line" ? [row.of] : []));
+    return composeSheet<Row>({
+      ...sheet, ...frameOf(caption, "Program dan Kegiatan yang Menunjang Pencapaian Sasaran", { records, settings }), rows, columns: columnsFor(rows, settings),
+      banners: incompleteBanner(lines.filter(({ pagu, realisasi }) => [pagu, realisasi].some((figure) => figure?.state === "unreadable")).length),
+      kindOf: ({ kind }) => (kind === "line" ? "body" : kind),
+      spansOf: ({ kind }) => (kind === "line" ? [] : [["no", "mendukung"]]),
+      notes: [
+        "Tiap kegiatan dihitung sekali, pada sasaran pertama yang disebutnya. Serapan = Realisasi / Pagu × 100.",
+        ...(support.unlinked.length > 0 ? ["Kegiatan yang belum dikaitkan menyebut nama yang bukan sasaran atau indikator di tabel IKU, atau belum menyebut apa pun."] : []),
+        roundingNote(settings), sourceNote(lines.flatMap(({ pagu, realisasi }) => [pagu, realisasi])),
+      ],
+    });
+  },
+};
+
+function composeRows({ sasaran, unlinked }: Support): Row[] {
+  const rows: Row[] = [];
+  const all: number[] = [];
+  const group = (number: number | null, name: string, lines: readonly SupportingLine[], label: string): void => {
+    if (lines.length === 0) return;
+    const own = lines.map((of) => rows.push({ kind: "line", number, sasaran: name, of }) - 1);
+    rows.push({ kind: "subtotal", label, of: own });
+    all.push(...own);
+  };
+  sasaran.forEach(({ sasaran: name, lines }, i) => group(i + 1, name ?? NA, lines, `Jumlah sasaran ${i + 1}`));
+  group(null, UNLINKED, unlinked, "Jumlah yang belum dikaitkan");
+  return [...rows, { kind: "total", label: "JUMLAH", of: all }];
+}
+
+const amountOf = (rows: readonly Row[], row: Row, amount: Amount): Decimal | null => {
+  if (row.kind === "line") return row.of[amount]?.value ?? null;
+  const values = row.of.flatMap((index) => amountOf(rows, rows[index] as Row, amount) ?? []);
+  return values.length === 0 ? null : sum(values);
+};
+
+const isBroken = (rows: readonly Row[], row: Row): boolean =>
+  row.kind === "line" ? [row.of.pagu, row.of.realisasi].some((figure) => figure?.state === "unreadable") : row.of.some((index) => isBroken(rows, rows[index] as Row));
+
+function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
+  const amounts = { pagu: rows.map((row) => amountOf(rows, row, "pagu")), realisasi: rows.map((row) => amountOf(rows, row, "realisasi")) };
+  const digits = neededDecimals([...amounts.pagu, ...amounts.realisasi]);
+  const place = new Map(rows.map((row, i) => [row, i]));
+  const onLine = (content: (row: LineRow) => Shown): Column<Row>["content"] => (row) => (row.kind === "line" ? content(row) : null);
+  const sasaranKey = (row: Row): string | null => (row.kind === "line" ? `${row.number}` : null);
+  const programKey = (row: Row): string | null => (row.kind === "line" && row.of.program !== null ? `${row.number}\n${row.of.program}` : null);
+  const amount = (id: Amount, heading: string): Column<Row> => ({
+    id, heading, width: figureWidth(amounts[id], digits, 17), look: { horizontal: "right", indent: 1, wrap: false, format: numberFormat(digits, true) },
+    content: (row, at) => (row.kind === "line" ? sourceFigure(row.of[id]) : computed(amounts[id][place.get(row) ?? -1] ?? null, sumFormula(at.letter(id), row.of.map((index) => at.row(index))))),
+  });
+  return [
+    { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, mergeKey: sasaranKey, content: (row) => (row.kind === "line" ? (row.number ?? "–") : row.label) },
+    { id: "sasaran", heading: "Sasaran Strategis", width: 24, look: { vertical: "top" }, mergeKey: sasaranKey, content: onLine(({ sasaran }) => sasaran) },
+    { id: "program", heading: "Program", width: 24, look: { vertical: "top" }, mergeKey: programKey, content: onLine(({ of }) => of.program) },
+    { id: "kegiatan", heading: "Kegiatan / Sub Kegiatan", width: 38, look: {}, content: onLine(({ of }) => of.line.name.text) },
+    { id: "mendukung", heading: "Indikator yang Didukung", width: 26, look: {}, content: onLine(({ of }) => of.mendukung ?? "[belum diisi]") },
+    amount("pagu", "Pagu (Rp)"),
+    amount("realisasi", "Realisasi (Rp)"),
+    {
+      id: "serapan", heading: "Serapan (%)", width: 10, look: { horizontal: "center", format: numberFormat(settings.decimals, false) },
+      content: (row, at) => serapan(row, at),
+    },
+  ];
+
+  function serapan(row: Row, at: At): Shown {
+    if (isBroken(rows, row)) return { value: NA };
+    const index = place.get(row) ?? -1;
+    const exact = computeSerapan(amounts.pagu[index] ?? null, amounts.realisasi[index] ?? null);
+    return computed(exact && roundHalfUp(exact, settings.decimals), serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals));
+  }
+}
