@@ -6,7 +6,7 @@ import { Drawing } from "./drawing";
 import { drawHead, drawNotes } from "./draw-frame";
 import { drawSignature } from "./draw-signature";
 import { pageRoom, setUpPage } from "./page";
-import { breakPages } from "./page-breaks";
+import { breakPages, type Keep } from "./page-breaks";
 import type { SheetLayout } from "./sheet-layout";
 
 /** A layout whose rows are its own affair: tables of different rows stand on one sheet. */
@@ -23,7 +23,7 @@ interface DrawnPart {
   readonly table: PlanTable;
   readonly body: DrawnBody;
   /** Rows that no page may end with. */
-  readonly keepWithNext: ReadonlySet<number>;
+  readonly keeps: ReadonlyMap<number, Keep>;
 }
 
 export function asPart<Row>(layout: SheetLayout<Row>): Part {
@@ -34,12 +34,12 @@ export function asPart<Row>(layout: SheetLayout<Row>): Part {
       const body = drawBody(drawing, layout, bodyTop);
       const bodyBottom = bodyTop + layout.rows.length - 1;
       const lastRow = drawNotes(drawing, layout, bodyBottom + 1);
-      const keepWithNext = new Set(body.keepWithNext);
-      for (let row = from; row < bodyTop; row++) keepWithNext.add(row);
-      for (let row = bodyBottom; row < lastRow; row++) keepWithNext.add(row);
+      const keeps = new Map<number, Keep>(body.keeps);
+      for (let row = from; row < bodyTop; row++) keeps.set(row, "heading");
+      for (let row = bodyBottom; row < lastRow; row++) keeps.set(row, "heading");
       const box: Box = { top: headerTop, left: 1, bottom: bodyBottom, right: layout.columns.length };
       const table = { caption: layout.tableName, box, headerRows: bodyTop - headerTop, banners: layout.banners.map(({ text }) => text), notes: layout.notes };
-      return { headerTop, bodyTop, lastRow, table, body, keepWithNext };
+      return { headerTop, bodyTop, lastRow, table, body, keeps };
     },
   };
 }
@@ -75,13 +75,13 @@ export function composeStack(sheet: Sheet, parts: readonly Part[]): SheetPlan {
   if (!first || !last) throw new Error(`${sheet.key} has no table`);
   delete drawing.heights[last.lastRow + 1];
   const lastRow = sheet.signer ? drawSignature(drawing, sheet.signer, last.lastRow + 1) : last.lastRow;
-  const keep = new Set(drawn.flatMap(({ keepWithNext }) => [...keepWithNext]));
-  for (let each = last.lastRow; each < lastRow; each++) keep.add(each);
+  const keeps = new Map(drawn.flatMap((part) => [...part.keeps]));
+  for (let each = last.lastRow; each < lastRow; each++) keeps.set(each, "heading");
   const titleRows = parts.length === 1 ? ([first.headerTop, first.bodyTop - 1] as const) : null;
   const heightOf = (each: number): number => drawing.heights[each] ?? DEFAULT_HEIGHT;
   const repeated = titleRows ? sumOf(titleRows[0], titleRows[1], heightOf) : 0;
   const room = pageRoom(sheet.paper, drawing.widths);
-  const rowBreaks = breakPages(Array.from({ length: lastRow }, (_, i) => ({ height: heightOf(i + 1), keepWithNext: keep.has(i + 1) })), room, room - repeated);
+  const rowBreaks = breakPages(Array.from({ length: lastRow }, (_, i) => ({ height: heightOf(i + 1), keep: keeps.get(i + 1) ?? null })), room, room - repeated);
   for (const { body } of drawn) body.finish(rowBreaks);
   const { styles, merges, heights, widths } = drawing;
   return {

@@ -3,14 +3,15 @@ import type { CellStyle } from "../sheet-plan";
 import type { Drawing } from "./drawing";
 import type { Content } from "./live";
 import type { At, Column, SheetLayout, Shown } from "./sheet-layout";
+import type { Keep } from "./page-breaks";
 import { rowLooks, type RowKind } from "./styles";
 
 const LEAST_HEIGHT = 18;
 
 export interface DrawnBody {
   /** Rows of the sheet that no page may end with: headings of what follows, and what belongs to one cell or to a total. */
-  readonly keepWithNext: ReadonlySet<number>;
-  /** Draws the cells of several rows, which need the heights of the others; one that goes over a page is split there. */
+  readonly keeps: ReadonlyMap<number, Keep>;
+  /** Draws the cells of several rows; one that goes over a page is split there. */
   finish(rowBreaks: readonly number[]): void;
 }
 
@@ -31,12 +32,13 @@ export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: n
   };
   const letter = (id: string): string => columnName(numberOf(id));
   rows.forEach((_, index) => drawing.atLeast(top + index, LEAST_HEIGHT));
+  const reserve: (() => void)[] = [];
   const tall: ((rowBreaks: readonly number[]) => void)[] = [];
-  const keepWithNext = new Set<number>();
+  const keeps = new Map<number, Keep>();
   rows.forEach((row, index) => {
     const kind = layout.kindOf(row);
-    if (HEADINGS.has(kind) && index < rows.length - 1) keepWithNext.add(top + index);
-    if (CLOSING.has(kind)) keepWithNext.add(top + index - 1);
+    if (HEADINGS.has(kind) && index < rows.length - 1) keeps.set(top + index, "heading");
+    if (CLOSING.has(kind)) keeps.set(top + index - 1, "heading");
     const at: At = { letter, row: (other) => top + other, cell: (id, other = index) => letter(id) + (top + other) };
     const spans = (layout.spansOf?.(row) ?? []).map(([first, last]) => ({ left: numberOf(first), right: numberOf(last) }));
     columns.forEach((column, i) => {
@@ -52,11 +54,14 @@ export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: n
         drawing.put(box, content, name, look);
         return;
       }
-      if (count <= LONGEST_RUN) for (let each = box.top; each < box.bottom; each++) keepWithNext.add(each);
+      if (count <= LONGEST_RUN) for (let each = box.top; each < box.bottom; each++) if (!keeps.has(each)) keeps.set(each, "group");
+      reserve.push(() => drawing.reserve(box, content, look));
       tall.push((rowBreaks) => putOverPages(drawing, box, rowBreaks, content, name, look));
     });
   });
-  return { keepWithNext, finish: (rowBreaks) => tall.forEach((put) => put(rowBreaks)) };
+  // A cell of several rows needs what the heights of the others leave.
+  for (const make of reserve) make();
+  return { keeps, finish: (rowBreaks) => tall.forEach((put) => put(rowBreaks)) };
 }
 
 /** Its text again on every page it goes over. */

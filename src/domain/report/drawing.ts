@@ -3,6 +3,9 @@ import type { CellStyle, PlanCell } from "../sheet-plan";
 import type { Content } from "./live";
 import { fitText, textHeight } from "./row-height";
 
+/** Points; Excel takes 409.5. */
+const HIGHEST_ROW = 409;
+
 /** A sheet in the making: every cell put makes its row high enough for its text. */
 export class Drawing {
   readonly cells: PlanCell[] = [];
@@ -15,7 +18,7 @@ export class Drawing {
   /** Puts a content over a box of cells; the other cells of the box carry the style only. */
   put(box: Box, content: Content, styleName: string, style: CellStyle): void {
     this.styles[styleName] ??= style;
-    const width = this.widths.slice(box.left - 1, box.right).reduce((total, each) => total + each, 0);
+    const width = this.#widthOf(box);
     const value = typeof content.value === "string" && !content.formula ? fitText(content.value, width, style) : content.value;
     const formula = content.formula ?? null;
     for (let row = box.top; row <= box.bottom; row++) {
@@ -29,9 +32,19 @@ export class Drawing {
     if (typeof value === "string") this.#makeRoom(box, textHeight(value, width, style));
   }
 
+  /** Makes room for a content that is put later. */
+  reserve(box: Box, { value }: Content, style: CellStyle): void {
+    const width = this.#widthOf(box);
+    if (typeof value === "string") this.#makeRoom(box, textHeight(fitText(value, width, style), width, style));
+  }
+
   /** Rows are at least so high, in points. */
   atLeast(row: number, height: number): void {
     this.heights[row] = Math.max(this.heights[row] ?? 0, height);
+  }
+
+  #widthOf({ left, right }: Box): number {
+    return this.widths.slice(left - 1, right).reduce((total, each) => total + each, 0);
   }
 
   /** What a text needs beyond the present heights is shared out over its rows. */
@@ -39,6 +52,6 @@ export class Drawing {
     let present = 0;
     for (let row = top; row <= bottom; row++) present += this.heights[row] ?? 0;
     const extra = Math.ceil(Math.max(0, needed - present) / (bottom - top + 1));
-    if (extra > 0) for (let row = top; row <= bottom; row++) this.heights[row] = (this.heights[row] ?? 0) + extra;
+    if (extra > 0) for (let row = top; row <= bottom; row++) this.heights[row] = Math.min(HIGHEST_ROW, (this.heights[row] ?? 0) + extra);
   }
 }

@@ -1,8 +1,13 @@
+/**
+ * Why no page ends with a row. "heading": it is one, a group's name or the line before a total. "group": it goes on in the
+ * next row, with which it stays where they fit.
+ */
+export type Keep = "heading" | "group";
+
 interface PageRow {
   /** Points. */
   readonly height: number;
-  /** A heading, a group's name, the line before a total: no page ends with it. */
-  readonly keepWithNext: boolean;
+  readonly keep: Keep | null;
 }
 
 /** Excel takes 1,026 breaks of one's own on a sheet. */
@@ -10,7 +15,7 @@ const MOST_BREAKS = 1000;
 
 /**
  * The rows (from 1) that begin a new page, so that what belongs together stays together. A page that would stay more than
- * half empty for that is filled all the same.
+ * half empty for that is filled all the same, at first without regard to groups, at last without regard to headings.
  *
  * @param first room on the first page in points
  * @param next room on the others, less the rows repeated on each
@@ -23,9 +28,8 @@ export function breakPages(rows: readonly PageRow[], first: number, next: number
   for (let i = 0; i < rows.length; i++) {
     const height = rows[i]?.height ?? 0;
     if (used + height > room && i > start) {
-      let at = i;
-      while (at > start && rows[at - 1]?.keepWithNext) at--;
-      if (at === start || heightOf(rows, start, at) < room / 2) at = i;
+      const fits = (at: number): boolean => at > start && heightOf(rows, start, at) >= room / 2;
+      const at = [backTo(rows, start, i, ["heading", "group"]), backTo(rows, start, i, ["heading"])].find(fits) ?? i;
       breaks.push(at + 1);
       [start, room] = [at, next];
       used = heightOf(rows, at, i);
@@ -33,6 +37,15 @@ export function breakPages(rows: readonly PageRow[], first: number, next: number
     used += height;
   }
   return breaks.slice(0, MOST_BREAKS);
+}
+
+function backTo(rows: readonly PageRow[], start: number, from: number, kept: readonly Keep[]): number {
+  let at = from;
+  for (; at > start; at--) {
+    const keep = rows[at - 1]?.keep ?? null;
+    if (keep === null || !kept.includes(keep)) break;
+  }
+  return at;
 }
 
 function heightOf(rows: readonly PageRow[], from: number, to: number): number {
