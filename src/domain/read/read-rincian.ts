@@ -17,8 +17,10 @@ export function readRincian(reader: TableReader): Rincian {
   const isShare = (column: number): boolean => /%|persen/i.test(heading(column)) || table.bodyRows.some((row) => reader.figure(row, column).percent);
   const columns = pairOrAll(table.columns, table.figureColumns.filter((column) => !sums.includes(column) && !isShare(column)), jumlah).map(asColumn);
   const groups = groupNames(reader);
+  // A flat table names the unit in each row; the golongan tells its rows apart.
+  const isFlat = reader.column("unit") !== null && reader.column("golongan") !== null;
   const readRow = (row: number): RincianRow => ({
-    row, label: labelOf(reader, row), group: groups.get(row) ?? null,
+    row, label: (isFlat ? reader.wordsOf(row, "golongan") : null) ?? labelOf(reader, row), group: (isFlat ? reader.wordsOf(row, "unit")?.text : null) ?? groups.get(row) ?? null,
     figures: columns.map(({ column }) => reader.figure(row, column)), jumlah: jumlah === null ? null : reader.figure(row, jumlah),
   });
   const isSum = (row: number): boolean => totalKind(labelOf(reader, row)?.text ?? "", true) !== "derived";

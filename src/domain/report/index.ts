@@ -1,4 +1,5 @@
 import { analisis } from "./analisis";
+import { babIPegawai } from "./bab-i-pegawai";
 import { bandingNasional } from "./banding-nasional";
 import { bandingRenstra } from "./banding-renstra";
 import { bandingTahun } from "./banding-tahun";
@@ -7,7 +8,8 @@ import { efisiensi } from "./efisiensi";
 import { masukanKeluaran } from "./masukan-keluaran";
 import { programPenunjang } from "./program-penunjang";
 import { realisasiAnggaran } from "./realisasi-anggaran";
+import { ringkasan } from "./ringkasan";
 import type { ReportTable } from "./report-table";
 
 /** The tables of Bab III in the order of their sheets; `composeReport` numbers them and closes with `hasilPemeriksaan`. */
-export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, efisiensi, programPenunjang, masukanKeluaran, realisasiAnggaran];
+export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, efisiensi, programPenunjang, masukanKeluaran, realisasiAnggaran, babIPegawai, ringkasan];
