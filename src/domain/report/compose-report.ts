@@ -1,6 +1,7 @@
 import type { MissingSheet } from "../assessment";
 import type { ReportDocument } from "../report-document";
 import type { SheetPlan } from "../sheet-plan";
+import { composeDokumen } from "./dokumen";
 import { hasilPemeriksaan } from "./hasil-pemeriksaan";
 import { reportTables } from "./index";
 import type { ReportInput, ReportTable } from "./report-table";
@@ -30,5 +31,5 @@ export function composeReport(given: Omit<ReportInput, "missing" | "ready">): Re
     return `Tabel ${chapter}.${number}`;
   };
   const written = judged.filter(({ lacks }) => lacks === null).map(({ table }) => table.compose(input, numbered(table)));
-  return { sheets: [...written, hasilPemeriksaan.compose(input, "")], missing, ready, document: null };
+  return { sheets: [...written, hasilPemeriksaan.compose(input, "")], missing, ready, document: composeDokumen(input, written) };
 }

@@ -64,12 +64,9 @@ function lineProse(row: LineRow, lines: readonly LineRow[], decimals: number): P
   const { line, number, hasLines } = row.entry;
   const parent = line.parent === null ? null : (lines[line.parent]?.entry.line.level ?? null);
   if (line.level === "program") {
-    const below = lines.filter(({ entry }) => entry.line.parent !== null && lines[entry.line.parent] === row).length;
-    const name = named("Program", line.name.text);
-    return [
-      heading(`${rowNumber("program", number)}. ${name}`),
-      ...paragraph(`Program ini ${hasLines ? `terdiri atas ${below} kegiatan dan ` : ""}${spending(row, decimals)}`),
-    ];
+    const below = lines.filter(({ entry }) => entry.line.parent !== null && lines[entry.line.parent] === row);
+    const parts = hasLines ? `terdiri atas ${below.length} ${LEVEL[below[0]?.entry.line.level ?? "kegiatan"]} dan ` : "";
+    return [heading(`${rowNumber("program", number)}. ${named("Program", line.name.text)}`), ...paragraph(`Program ini ${parts}${spending(row, decimals)}`)];
   }
   if (line.level === "sub-kegiatan" && parent === "kegiatan") return [];
   return paragraph(`${named(line.level === "kegiatan" ? "Kegiatan" : "Sub Kegiatan", line.name.text)} ${spending(row, decimals)}`);
