@@ -3,12 +3,11 @@ import { Exact, roundHalfUp, sum } from "../calculate/decimals";
 import { computeSerapan } from "../calculate/serapan";
 import type { Anggaran } from "../model/anggaran";
 import type { Settings } from "../settings";
-import type { PlanChart } from "../sheet-plan";
 import { growBudget, type BudgetLine } from "./budget-tree";
 import type { Drawing } from "./drawing";
 import { neededDecimals, numberFormat } from "./figure-column";
 import { computed, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
-import { across, DATA, DATA_COLUMN, roomForChart, sectionHead, type Section } from "./ringkasan-frame";
+import { across, DATA, DATA_COLUMN, sectionHead, type Section } from "./ringkasan-frame";
 import { frameStyles, rowLooks } from "./styles";
 
 /** What the cards say of the budget: the total's cells and values. */
@@ -43,7 +42,6 @@ export function drawBudget(drawing: Drawing, anggaran: Anggaran, from: number, s
   for (const [heading, left, right] of HEADINGS) drawing.put(across(header, left, right), { value: heading }, "header", frameStyles.header);
   drawing.atLeast(header, 20);
   const [top, bottom] = [header + 1, header + programs.length];
-  const chartBox = roomForChart(drawing, bottom + 3, 18);
   const dataTop = top + programs.length + 2;
   for (const [i, heading] of ["Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Pagu (juta Rp)", "Realisasi (juta Rp)"].entries()) drawing.put(across(header, DATA_COLUMN + i, DATA_COLUMN + i), { value: heading }, "data-head", { ...frameStyles.header, size: 8 });
 
@@ -81,19 +79,21 @@ export function drawBudget(drawing: Drawing, anggaran: Anggaran, from: number, s
   drawing.put(across(totalRow, 12, 12), serapanCell(total, broken, totalRow, settings), "total-percent", { ...bold, horizontal: "center", format: numberFormat(settings.decimals, false) });
   drawing.atLeast(totalRow, 17);
   drawing.atLeast(totalRow + 1, 6);
-  const chart: PlanChart = {
-    id: "anggaran-program", title: "Pagu dan realisasi per program (juta rupiah)", kind: "column", box: chartBox, categories: { top, bottom, left: DATA_COLUMN, right: DATA_COLUMN },
-    series: [
-      { name: "Pagu", values: { top, bottom, left: DATA_COLUMN + 3, right: DATA_COLUMN + 3 }, color: PAGU_COLOR },
-      { name: "Realisasi", values: { top, bottom, left: DATA_COLUMN + 4, right: DATA_COLUMN + 4 }, color: REALISASI_COLOR },
-    ],
-    categoryTitle: null, valueTitle: "Juta rupiah", format: "#,##0.0",
+  return {
+    next: totalRow + 2, cells: { pagu: `F${totalRow}`, realisasi: `I${totalRow}`, values: total, broken, decimals },
+    chart: {
+      id: "anggaran-program", title: "Pagu dan realisasi per program (juta rupiah)", kind: "bar", categories: { top, bottom, left: DATA_COLUMN, right: DATA_COLUMN },
+      series: [
+        { name: "Pagu", values: { top, bottom, left: DATA_COLUMN + 3, right: DATA_COLUMN + 3 }, color: PAGU_COLOR },
+        { name: "Realisasi", values: { top, bottom, left: DATA_COLUMN + 4, right: DATA_COLUMN + 4 }, color: REALISASI_COLOR },
+      ],
+      categoryTitle: null, valueTitle: "Juta rupiah", format: "#,##0.0",
+    },
   };
-  return { next: chartBox.bottom + 1, charts: [chart], cells: { pagu: `F${totalRow}`, realisasi: `I${totalRow}`, values: total, broken, decimals } };
 }
 
 const HEADINGS = [["Program", 1, 5], ["Pagu (Rp)", 6, 8], ["Realisasi (Rp)", 9, 11], ["Serapan (%)", 12, 12]] as const;
-const DATA_LOOK = { size: 8, color: "#7F7F7F" } as const;
+const DATA_LOOK = { size: 8, color: "#7F7F7F", wrap: false } as const;
 
 function rootOf(lines: readonly BudgetLine[], index: number): number {
   let root = index;

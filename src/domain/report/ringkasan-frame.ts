@@ -4,13 +4,16 @@ import type { Drawing } from "./drawing";
 
 /** Twelve columns make cards of three, four and six; the ones after them hold the figures behind the charts and are not printed. */
 export const PRINTED = 12;
-export const WIDTHS = [...Array.from({ length: PRINTED }, () => 7.4), 3, 34, 18, 18, 14, 14];
+export const WIDTHS = [...Array.from({ length: PRINTED }, () => 8.7), 3, 34, 18, 18, 14, 14];
+
+/** A chart before it has its place. */
+export type LooseChart = Omit<PlanChart, "box">;
 
 /** What the drawing of a section leaves behind. */
 export interface Section {
   /** The row after it. */
   readonly next: number;
-  readonly charts: readonly PlanChart[];
+  readonly chart: LooseChart;
 }
 
 export const across = (row: number, left = 1, right = PRINTED): Box => ({ top: row, bottom: row, left, right });
@@ -23,12 +26,4 @@ export const DATA_COLUMN = 14;
 export function sectionHead(drawing: Drawing, row: number, text: string): void {
   drawing.put(across(row), { value: text }, "section", { bold: true, size: 11, color: "#1F4E79", horizontal: "left" });
   drawing.atLeast(row, 20);
-}
-
-const CHART_ROW = 15;
-
-/** Keeps rows free for a chart over the whole width; the box it covers. */
-export function roomForChart(drawing: Drawing, from: number, rows: number): Box {
-  for (let row = from; row < from + rows; row++) drawing.atLeast(row, CHART_ROW);
-  return { top: from, left: 1, bottom: from + rows - 1, right: PRINTED };
 }

@@ -3,12 +3,11 @@ import { roundHalfUp } from "../calculate/decimals";
 import { mean } from "../calculate/mean";
 import { choosePredikat } from "../calculate/predikat";
 import type { Settings } from "../settings";
-import type { PlanChart } from "../sheet-plan";
 import type { Drawing } from "./drawing";
 import { figureFormat, numberFormat } from "./figure-column";
 import { roundedCapaian, type IkuRow } from "./iku-table";
 import { capaianFormula, computed, predikatFormula, sourceFigure } from "./live";
-import { across, roomForChart, sectionHead, type Section } from "./ringkasan-frame";
+import { across, sectionHead, type Section } from "./ringkasan-frame";
 import { frameStyles, rowLooks } from "./styles";
 
 /** What the cards say of the indicators. */
@@ -44,15 +43,14 @@ export function drawIku(drawing: Drawing, rows: readonly IkuRow[], from: number,
   });
   const [top, bottom] = [header + 1, header + rows.length];
   const exact = mean(capaian);
-  const chart: PlanChart = {
-    id: "capaian-iku", title: "Capaian per indikator (%)", kind: "bar", box: roomForChart(drawing, bottom + 2, Math.min(40, 6 + Math.ceil(rows.length * 1.5))),
-    categories: { top, bottom, left: 1, right: 1 }, series: [{ name: "Capaian (%)", values: { top, bottom, left: 10, right: 10 }, color: CHART_COLOR }],
-    categoryTitle: null, valueTitle: "Capaian (%)", format: numberFormat(settings.decimals, false),
-  };
-  drawing.atLeast(bottom + 1, 6);
-  drawing.atLeast(chart.box.bottom + 1, 8);
+  drawing.atLeast(bottom + 1, 8);
   return {
-    next: chart.box.bottom + 2, charts: [chart],
+    next: bottom + 2,
+    chart: {
+      id: "capaian-iku", title: "Capaian per indikator (%)", kind: "bar",
+      categories: { top, bottom, left: 1, right: 1 }, series: [{ name: "Capaian (%)", values: { top, bottom, left: 10, right: 10 }, color: CHART_COLOR }],
+      categoryTitle: null, valueTitle: "Capaian (%)", format: numberFormat(settings.decimals, false),
+    },
     cells: { capaian: `J${top}:J${bottom}`, mean: exact && roundHalfUp(exact, settings.decimals), reached: capaian.filter((value) => value?.gte(100)).length, count: capaian.filter((value) => value !== null).length },
   };
 }
