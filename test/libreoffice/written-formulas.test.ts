@@ -48,6 +48,6 @@ it(`LibreOffice calculates every formula of ${GENERATED} generated workbooks to 
     return { name: `#${i}`, base, plans: assess(await readWorkbook(base), each.choices).sheets };
   }));
   const { compared, differing } = await compareFormulas(written);
-  expect(differing.slice(0, 20)).toEqual([]);
+  expect(differing.slice(0, 50)).toEqual([]);
   expect(compared).toBeGreaterThan(GENERATED * 50);
 }, TIME_LIMIT_MS);

@@ -8,7 +8,7 @@ import { chooseAnggaran, lacksSupport } from "./choose-anggaran";
 import { composeSheet } from "./compose-sheet";
 import { composeEfisiensiRows, type Row, type WholeRow } from "./efisiensi-rows";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
-import { capaianFormula, computed, ifNumbers, meanFormula, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
+import { capaianFormula, computed, ifNumbers, meanFormula, NA, serapanFormula, sourceFigure, knownSumFormula } from "./live";
 import type { ReportTable } from "./report-table";
 import type { At, Column, Shown } from "./sheet-layout";
 import type { RowKind } from "./styles";
@@ -106,7 +106,7 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   }
 }
 
-const sumOf = (row: WholeRow, column: string, at: At): string | null => (row.lines.length > 0 ? sumFormula(at.letter(column), row.lines.map((index) => at.row(index))) : null);
+const sumOf = (row: WholeRow, column: string, at: At): string | null => (row.lines.length > 0 ? knownSumFormula(at.letter(column), row.lines.map((index) => at.row(index))) : null);
 
 function resultOf(row: WholeRow, { efisiensi: formula, decimals }: Settings): Decimal | null {
   if (row.broken) return null;

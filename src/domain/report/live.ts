@@ -109,6 +109,13 @@ export function sumFormula(column: string, rows: readonly number[]): string | nu
   return formula.length > LONGEST_FORMULA ? null : formula;
 }
 
+/** The sum of a column's cells, n/a where none of them holds a number: nothing known is not 0. */
+export function knownSumFormula(column: string, rows: readonly number[]): string | null {
+  const sum = sumFormula(column, rows)?.slice(1);
+  const formula = `=IF(COUNT(${areas(column, rows).join(",")})=0,"${NA}",${sum})`;
+  return sum === undefined || areas(column, rows).length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : formula;
+}
+
 /** The rounded mean of a column's cells, texts left out; `null` when they are too scattered for one formula. */
 export function meanFormula(column: string, rows: readonly number[], decimals: number): string | null {
   const parts = areas(column, rows);

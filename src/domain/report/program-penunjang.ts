@@ -6,7 +6,7 @@ import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions"
 import { chooseAnggaran, lacksSupport } from "./choose-anggaran";
 import { composeSheet } from "./compose-sheet";
 import { figureWidth, neededDecimals, numberFormat } from "./figure-column";
-import { computed, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
+import { computed, NA, serapanFormula, sourceFigure, knownSumFormula } from "./live";
 import type { ReportTable } from "./report-table";
 import type { At, Column, Shown } from "./sheet-layout";
 import { linkSupport, type Support, type SupportingLine } from "./supporting-lines";
@@ -47,7 +47,7 @@ export const programPenunjang: ReportTable = {
     return composeSheet<Row>({
       ...sheet, ...frameOf(caption, "Program dan Kegiatan yang Menunjang Pencapaian Sasaran", { records, settings }), rows, columns: columnsFor(rows, settings),
       banners: incompleteBanner(lines.filter(({ pagu, realisasi }) => [pagu, realisasi].some((figure) => figure?.state === "unreadable")).length),
-      kindOf: ({ kind }) => (kind === "line" ? "body" : kind),
+      kindOf: ({ kind }) => (kind === "line" ? "body" : kind === "subtotal" ? "closing" : kind),
       spansOf: ({ kind }) => (kind === "line" ? [] : [["no", "mendukung"]]),
       notes: [
         "Tiap kegiatan dihitung sekali, pada sasaran pertama yang disebutnya. Serapan = Realisasi / Pagu × 100.",
@@ -90,7 +90,7 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   const programKey = (row: Row): string | null => (row.kind === "line" && row.of.program !== null ? `${row.number}\n${row.of.program}` : null);
   const amount = (id: Amount, heading: string): Column<Row> => ({
     id, heading, width: figureWidth(amounts[id], digits, 17), look: { horizontal: "right", indent: 1, wrap: false, format: numberFormat(digits, true) },
-    content: (row, at) => (row.kind === "line" ? sourceFigure(row.of[id]) : computed(amounts[id][place.get(row) ?? -1] ?? null, sumFormula(at.letter(id), row.of.map((index) => at.row(index))))),
+    content: (row, at) => (row.kind === "line" ? sourceFigure(row.of[id]) : computed(amounts[id][place.get(row) ?? -1] ?? null, knownSumFormula(at.letter(id), row.of.map((index) => at.row(index))))),
   });
   return [
     { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, mergeKey: sasaranKey, content: (row) => (row.kind === "line" ? (row.number ?? "–") : row.label) },

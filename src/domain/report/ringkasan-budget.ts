@@ -6,7 +6,7 @@ import type { Settings } from "../settings";
 import { growBudget, type BudgetLine } from "./budget-tree";
 import type { Drawing } from "./drawing";
 import { neededDecimals, numberFormat } from "./figure-column";
-import { computed, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
+import { computed, NA, serapanFormula, sourceFigure, knownSumFormula } from "./live";
 import { across, DATA, DATA_COLUMN, sectionHead, type Section } from "./ringkasan-frame";
 import { frameStyles, rowLooks } from "./styles";
 
@@ -57,8 +57,8 @@ export function drawBudget(drawing: Drawing, anggaran: Anggaran, from: number, s
     const broken = leaves.some((leaf) => leaf.pagu.broken || leaf.realisasi.broken);
     const own = { pagu: addUp(leaves.map(({ pagu }) => pagu.value)), realisasi: addUp(leaves.map(({ realisasi }) => realisasi.value)) };
     drawing.put(across(row, 1, 5), { value: entry.line.name.text }, "name", { ...rowLooks.body, wrap: true });
-    drawing.put(across(row, 6, 8), computed(own.pagu, sumFormula(DATA.first, rows)), "money", money);
-    drawing.put(across(row, 9, 11), computed(own.realisasi, sumFormula(DATA.second, rows)), "money", money);
+    drawing.put(across(row, 6, 8), computed(own.pagu, knownSumFormula(DATA.first, rows)), "money", money);
+    drawing.put(across(row, 9, 11), computed(own.realisasi, knownSumFormula(DATA.second, rows)), "money", money);
     drawing.put(across(row, 12, 12), serapanCell(own, broken, row, settings), "percent", percent);
     for (const [column, cell, value] of [[3, "F", own.pagu], [4, "I", own.realisasi]] as const) {
       const million = value && roundHalfUp(new Exact(value).div(MILLION), 2);
@@ -74,8 +74,8 @@ export function drawBudget(drawing: Drawing, anggaran: Anggaran, from: number, s
   const rows = amounts.map((_, i) => top + i);
   const bold = rowLooks.total;
   drawing.put(across(totalRow, 1, 5), { value: "JUMLAH" }, "total", bold);
-  drawing.put(across(totalRow, 6, 8), computed(total.pagu, sumFormula("F", rows)), "total-money", { ...bold, horizontal: "right", format: numberFormat(decimals, true) });
-  drawing.put(across(totalRow, 9, 11), computed(total.realisasi, sumFormula("I", rows)), "total-money", { ...bold, horizontal: "right", format: numberFormat(decimals, true) });
+  drawing.put(across(totalRow, 6, 8), computed(total.pagu, knownSumFormula("F", rows)), "total-money", { ...bold, horizontal: "right", format: numberFormat(decimals, true) });
+  drawing.put(across(totalRow, 9, 11), computed(total.realisasi, knownSumFormula("I", rows)), "total-money", { ...bold, horizontal: "right", format: numberFormat(decimals, true) });
   drawing.put(across(totalRow, 12, 12), serapanCell(total, broken, totalRow, settings), "total-percent", { ...bold, horizontal: "center", format: numberFormat(settings.decimals, false) });
   drawing.atLeast(totalRow, 17);
   drawing.atLeast(totalRow + 1, 6);
