@@ -46,18 +46,21 @@ export function scaleNote({ name, bands }: Scale): string {
   return `Skala predikat ${name}: ${texts.join("; ")}.`;
 }
 
+/** The formulas for indicators where lower is better. */
+export const FALLING: Readonly<Record<Settings["fallingFormula"], string>> = { "2T-R": "(2 × Target − Realisasi) / Target × 100", "T/R": "Target / Realisasi × 100" };
+
 const MOST_NAMES = 5;
 
 /** The formulas in use: the regulation fixes none (PermenPANRB 53/2014). */
-export function capaianNote(rows: readonly { readonly arah: Arah; readonly name?: string }[], { fallingFormula, cap, zeroTarget }: Settings): string {
-  const falling = fallingFormula === "2T-R" ? "(2 × Target − Realisasi) / Target × 100" : "Target / Realisasi × 100";
+export function capaianNote(rows: readonly { readonly arah: Arah; readonly name?: string }[], { fallingFormula, cap, zeroTarget, triwulan }: Settings): string {
   const parts = ["Capaian = Realisasi / Target × 100"];
   const fallingRows = rows.filter(({ arah }) => arah === "turun");
   if (fallingRows.length > 0) {
     const names = fallingRows.flatMap(({ name }) => name ?? []);
-    parts.push(`indikator yang makin rendah makin baik${names.length > 0 && names.length <= MOST_NAMES ? ` (${names.join(", ")})` : ""}: ${falling}`);
+    parts.push(`indikator yang makin rendah makin baik${names.length > 0 && names.length <= MOST_NAMES ? ` (${names.join(", ")})` : ""}: ${FALLING[fallingFormula]}`);
     if (zeroTarget === "100") parts.push("target 0 dengan realisasi 0 pada indikator itu: 100");
   }
   if (cap !== null) parts.push(`capaian dibatasi paling tinggi ${formatIndonesian(new Exact(cap))}`);
+  if (triwulan !== null) parts.push(`target dan realisasi sampai dengan ${triwulanName(triwulan)}, dijumlahkan atau yang terakhir menurut indikatornya`);
   return `${parts.join("; ")}.`;
 }

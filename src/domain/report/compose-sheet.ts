@@ -65,15 +65,14 @@ export function composeStack(sheet: Sheet, parts: readonly Part[]): SheetPlan {
   const drawn: DrawnPart[] = [];
   let row = 1;
   for (const part of parts) {
+    if (drawn.length > 0) drawing.atLeast(row++, GAP);
     const done = part.draw(drawing, row);
     drawn.push(done);
-    drawing.atLeast(done.lastRow + 1, GAP);
-    row = done.lastRow + 2;
+    row = done.lastRow + 1;
   }
   const last = drawn.at(-1);
   const first = drawn[0];
   if (!first || !last) throw new Error(`${sheet.key} has no table`);
-  delete drawing.heights[last.lastRow + 1];
   const lastRow = sheet.signer ? drawSignature(drawing, sheet.signer, last.lastRow + 1) : last.lastRow;
   const keeps = new Map(drawn.flatMap((part) => [...part.keeps]));
   for (let each = last.lastRow; each < lastRow; each++) keeps.set(each, "heading");

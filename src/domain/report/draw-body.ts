@@ -17,7 +17,7 @@ export interface DrawnBody {
 
 const HEADINGS: ReadonlySet<RowKind> = new Set(["group", "subtotal", "inner"]);
 /** Rows that do without one of their own on the page before: what they belong to stands above. */
-const CLOSING: ReadonlySet<RowKind> = new Set(["total", "aside"]);
+const CLOSING: ReadonlySet<RowKind> = new Set(["closing", "total", "aside"]);
 /** A cell of more rows may go over a page. */
 const LONGEST_RUN = 12;
 

@@ -29,13 +29,13 @@ export class Drawing {
       }
     }
     if (box.top !== box.bottom || box.left !== box.right) this.merges.push(box);
-    if (typeof value === "string") this.#makeRoom(box, textHeight(value, width, style));
+    if (typeof value === "string" && style.wrap !== false) this.#makeRoom(box, textHeight(value, width, style));
   }
 
   /** Makes room for a content that is put later. */
   reserve(box: Box, { value }: Content, style: CellStyle): void {
     const width = this.#widthOf(box);
-    if (typeof value === "string") this.#makeRoom(box, textHeight(fitText(value, width, style), width, style));
+    if (typeof value === "string" && style.wrap !== false) this.#makeRoom(box, textHeight(fitText(value, width, style), width, style));
   }
 
   /** Rows are at least so high, in points. */

@@ -13,9 +13,12 @@ interface PageRow {
 /** Excel takes 1,026 breaks of one's own on a sheet. */
 const MOST_BREAKS = 1000;
 
+/** How full a page must be for the sake of a group, and of a heading or what closes the table. */
+const LEAST_FULL: Readonly<Record<Keep, number>> = { group: 0.5, heading: 0.15 };
+
 /**
- * The rows (from 1) that begin a new page, so that what belongs together stays together. A page that would stay more than
- * half empty for that is filled all the same, at first without regard to groups, at last without regard to headings.
+ * The rows (from 1) that begin a new page, so that what belongs together stays together. A page that would stay too empty
+ * for that is filled all the same, at first without regard to groups, at last without regard to headings.
  *
  * @param first room on the first page in points
  * @param next room on the others, less the rows repeated on each
@@ -28,8 +31,11 @@ export function breakPages(rows: readonly PageRow[], first: number, next: number
   for (let i = 0; i < rows.length; i++) {
     const height = rows[i]?.height ?? 0;
     if (used + height > room && i > start) {
-      const fits = (at: number): boolean => at > start && heightOf(rows, start, at) >= room / 2;
-      const at = [backTo(rows, start, i, ["heading", "group"]), backTo(rows, start, i, ["heading"])].find(fits) ?? i;
+      const back = (least: Keep, ...kept: Keep[]): number | null => {
+        const at = backTo(rows, start, i, kept);
+        return at > start && heightOf(rows, start, at) >= room * LEAST_FULL[least] ? at : null;
+      };
+      const at: number = back("group", "heading", "group") ?? back("heading", "heading") ?? i;
       breaks.push(at + 1);
       [start, room] = [at, next];
       used = heightOf(rows, at, i);

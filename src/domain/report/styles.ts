@@ -1,7 +1,7 @@
 import type { CellStyle } from "../sheet-plan";
 
-/** What a row of a table is; its look is the same in every table and goes before its columns'. */
-export type RowKind = "body" | "inner" | "group" | "subtotal" | "total" | "aside";
+/** What a row of a table is ("subtotal" above the rows it sums, "closing" below them); its look is the same in every table and goes before its columns'. */
+export type RowKind = "body" | "inner" | "group" | "subtotal" | "closing" | "total" | "aside";
 
 const QUIET = "#F2F2F2";
 const HEAD = "#DCE6F1";
@@ -11,6 +11,7 @@ export const rowLooks: Readonly<Record<RowKind, CellStyle>> = {
   inner: { border: true, bold: true },
   group: { border: true, bold: true, fill: QUIET, horizontal: "left" },
   subtotal: { border: true, bold: true, fill: QUIET },
+  closing: { border: true, bold: true, fill: QUIET },
   total: { border: true, bold: true, fill: HEAD, vertical: "center" },
   aside: { border: true, italic: true },
 };
