@@ -1,6 +1,7 @@
 import type { Assessment, BoundTable, IndikatorChoice } from "./assessment";
 import { chooseArah } from "./calculate/choose-arah";
 import { triwulanOf, upToTriwulan } from "./calculate/up-to-triwulan";
+import { checkChoices } from "./check-choices";
 import type { Workbook } from "./grid";
 import type { Iku } from "./model/iku";
 import { readRecords } from "./read/read-records";
@@ -23,10 +24,11 @@ import { mergeChoices, storedChoices } from "./settings-store";
  */
 export function assess(workbook: Workbook, choices: Partial<Settings> = {}): Assessment {
   const tables = recognise(workbook);
+  const given = checkChoices({ ...choices }, "Pilihan yang diberikan");
   const stored = storedChoices(workbook.names);
   const profil = readProfil(openProfil(workbook, tables));
-  const settings = mergeChoices([choices, stored.choices, profil.choices]);
-  const settingIssues = [...stored.issues, ...profil.issues];
+  const settings = mergeChoices([given.choices, stored.choices, profil.choices]);
+  const settingIssues = [...given.issues, ...stored.issues, ...profil.issues];
   const read = readRecords(workbook, tables, settings);
   const directed = read.iku.map((iku) => chooseArah(iku, settings));
   const records = { ...read, iku: directed.map(({ iku }) => upToTriwulan(iku, settings)), ikuLain: read.ikuLain.map((iku) => chooseArah(iku, settings).iku) };

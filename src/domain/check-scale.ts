@@ -1,5 +1,5 @@
-import { formatIndonesian } from "./indonesian-number";
 import { Decimal } from "decimal.js";
+import { formatIndonesian } from "./indonesian-number";
 import type { Scale } from "./settings";
 
 /** A row of a scale as people print it: "76 – 90,99 Tinggi". `null`: open below or above. */
@@ -28,31 +28,47 @@ const HUNDREDTH = 0.01;
  */
 export function checkScale(name: string, rows: readonly ScaleRow[], decimals: number): { readonly scale: Scale } | { readonly issues: readonly ScaleProblem[] } {
   const issues: ScaleProblem[] = [];
-  const complain = (row: number | null, message: string): void => void issues.push({ row, message });
+  const complain: Complain = (row, message) => void issues.push({ row, message });
+  // The bottom band is printed open below ("≤ 50"); it begins at 0.
+  const bands = rows.map((row, index) => ({ ...row, index, from: row.from ?? 0, label: row.label.trim() }));
+  const descending = [...bands].sort((a, b) => b.from - a.from);
   if (name.trim() === "") complain(null, "Beri nama skalanya.");
   if (rows.length < 2) complain(null, "Skala memerlukan paling sedikit dua predikat.");
+  checkRows(bands, complain);
+  checkNeighbours(descending, decimals, complain);
+  return issues.length > 0 ? { issues } : { scale: { name: name.trim(), bands: descending.map(({ from, label }) => ({ from, label })) } };
+}
+
+type Complain = (row: number | null, message: string) => void;
+
+interface Band {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number | null;
+  readonly label: string;
+}
+
+function checkRows(bands: readonly Band[], complain: Complain): void {
   const labels = new Set<string>();
-  rows.forEach(({ from, to, label }, row) => {
-    const key = label.trim().toLowerCase();
-    if (key === "") complain(row, "Isi predikatnya.");
-    else if (labels.has(key)) complain(row, `Predikat “${label.trim()}” sudah dipakai di baris lain.`);
-    labels.add(key);
-    if (from !== null && to !== null && from > to) complain(row, `Batas bawah ${shown(from)} lebih besar daripada batas atas ${shown(to)}.`);
-  });
-  const sorted = rows.map((row, index) => ({ ...row, index, from: row.from ?? -Infinity, to: row.to ?? Infinity })).sort((a, b) => b.from - a.from);
-  const lowest = sorted.at(-1);
+  for (const { index, from, to, label } of bands) {
+    if (label === "") complain(index, "Isi predikatnya.");
+    else if (labels.has(label.toLowerCase())) complain(index, `Predikat “${label}” sudah dipakai di baris lain.`);
+    labels.add(label.toLowerCase());
+    if (to !== null && from > to) complain(index, `Batas bawah ${shown(from)} lebih besar daripada batas atas ${shown(to)}.`);
+  }
+}
+
+function checkNeighbours(descending: readonly Band[], decimals: number, complain: Complain): void {
+  const [highest, lowest] = [descending[0], descending.at(-1)];
   if (lowest && lowest.from > 0) complain(lowest.index, `Capaian di bawah ${shown(lowest.from)} tidak masuk predikat mana pun; mulai dari 0.`);
   // Above 100 counts as the top band: its printed end is no limit.
-  sorted.forEach((row, i) => {
-    const above = sorted[i - 1];
+  if (highest && highest.to !== null && highest.to < 100) complain(highest.index, `Capaian di atas ${shown(highest.to)} tidak masuk predikat mana pun; kosongkan “sampai”.`);
+  descending.forEach(({ from, to, index }, i) => {
+    const above = descending[i - 1];
     if (!above) return;
-    const gap = new Decimal(Math.min(above.from, 1e9)).minus(Math.min(row.to, 1e9)).toNumber();
-    const touches = gap === 0 && row.to === above.from;
-    if (row.to === Infinity || gap < 0) complain(row.index, `Bertumpuk dengan “${above.label.trim()}” yang mulai dari ${shown(above.from)}.`);
-    else if (!touches && gap > Math.max(HUNDREDTH, 10 ** -decimals)) complain(row.index, hole(row.to, above.from, decimals));
+    if (to === null || to > above.from || from === above.from) complain(index, `Bertumpuk dengan “${above.label}” yang mulai dari ${shown(above.from)}.`);
+    else if (new Decimal(above.from).minus(to).gt(Math.max(HUNDREDTH, 10 ** -decimals))) complain(index, hole(to, above.from, decimals));
   });
-  if (issues.length > 0) return { issues };
-  return { scale: { name: name.trim(), bands: sorted.map(({ from, label }) => ({ from: from === -Infinity ? 0 : from, label: label.trim() })) } };
 }
 
 function hole(to: number, next: number, decimals: number): string {
@@ -64,5 +80,5 @@ function hole(to: number, next: number, decimals: number): string {
 export const scaleRows = ({ bands }: Scale): readonly ScaleRow[] =>
   bands.map(({ from, label }, i) => {
     const above = bands[i - 1];
-    return { from, to: above ? new Decimal(above.from).minus(HUNDREDTH).toNumber() : null, label };
+    return { from, to: above ? Math.max(from, new Decimal(above.from).minus(HUNDREDTH).toNumber()) : null, label };
   });

@@ -9,7 +9,7 @@ const scaleSchema = z.object({ name: z.string().check(z.minLength(1)), bands: z.
 );
 
 /** How one indicator is reckoned, where that differs from what its table says. */
-const indikatorSchema = z.object({
+export const indikatorSchema = z.object({
   /** Higher ("naik") or lower ("turun") is better. */
   arah: z.optional(z.enum(["naik", "turun"])),
   /** Quarters add up ("kumulatif") or the last filled one counts ("terakhir"). */
@@ -17,7 +17,7 @@ const indikatorSchema = z.object({
 });
 
 /** Who signs below the tables; an empty text leaves its line blank. */
-const penandatanganSchema = z.object({
+export const penandatanganSchema = z.object({
   tempat: z.string(), tanggal: z.string(), jabatan: z.string(), nama: z.string(), pangkat: z.string(),
   /** 18 digits, as text: Excel keeps 15 of a number. */
   nip: z.string(),

@@ -11,7 +11,7 @@ const bytes = createWorkbook(tableTemplates);
 
 /** The headings by which workbooks made earlier are bound. */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  Profil: ["Instansi", "Tahun", "Jenis", "Pemda", "Kepala", "Jabatan", "NIP", "Skala predikat", "Pembulatan", "Kertas"],
+  Profil: ["Instansi", "Tahun", "Jenis", "Pemda", "Kepala", "Jabatan", "Pangkat", "NIP", "Tempat", "Tanggal", "Triwulan", "Rumus arah turun", "Target nol", "Batas capaian (%)", "Skala predikat", "Pembulatan", "Rumus efisiensi", "Kertas"],
   TargetIKU: ["Sasaran Strategis", "Indikator Kinerja", "Satuan", "Arah", "Target", "Target TW I", "Target TW II", "Target TW III", "Target TW IV", "Target akhir Renstra", "Standar Nasional", "Sumber data"],
   RealisasiIKU: ["Indikator Kinerja", "Tahun", "Triwulan", "Realisasi", "Target", "Penyebab", "Solusi"],
   Anggaran: ["Kode", "Program", "Kegiatan", "Sub Kegiatan", "Pagu", "Pagu Perubahan", "Realisasi", "Realisasi Fisik (%)", "Indikator/Sasaran yang didukung", "Kode Rekening"],
@@ -48,7 +48,7 @@ describe("createWorkbook", () => {
     expect([format(0, 6), format(3, 0), format(3, 9), format(3, 4)]).toEqual(["@", "@", "@", "#,##0"]);
     expect(sheets.map((sheet) => sheet.freezePane)).toEqual(sheets.map(() => ({ rows: 4 })));
     expect(sheets[1]?.dataValidations).toEqual([expect.objectContaining({ type: "list", values: ["naik", "turun", "rentang"], range: "D5:D504" })]);
-    expect(sheets[0]?.dataValidations?.map((validation) => validation.range)).toEqual(["C5:C504", "H5:H504", "I5:I504", "J5:J504"]);
+    expect(sheets[0]?.dataValidations?.map((validation) => validation.range)).toEqual(["C", "K", "L", "M", "O", "P", "Q", "R"].map((column) => `${column}5:${column}504`));
   });
 
   it("begins with its content types, as readers that guess by the first bytes expect", () => {

@@ -1,4 +1,4 @@
-import { lan239, permendagri86 } from "../settings";
+import { knownScales, permendagri86 } from "../settings";
 import { COUNT, needed, optional, TEXT, type TableTemplate } from "./table-template";
 
 /** Whose report it is and how it is reckoned: one row. */
@@ -14,9 +14,17 @@ export const profil: TableTemplate = {
     optional("Pemda", { width: 24, format: TEXT, example: "Kota Contoh" }),
     optional("Kepala", { width: 28, format: TEXT, example: "Nama lengkap dan gelar" }),
     optional("Jabatan", { width: 20, format: TEXT, example: "Camat" }),
+    optional("Pangkat", { width: 20, format: TEXT, example: "Pembina Tingkat I" }),
     optional("NIP", { width: 22, format: TEXT, example: "199001012015011001" }),
-    optional("Skala predikat", { width: 22, format: TEXT, example: permendagri86.name, choices: [permendagri86.name, lan239.name] }),
+    optional("Tempat", { width: 16, format: TEXT, example: "Contoh" }),
+    optional("Tanggal", { width: 18, format: TEXT, example: "31 Januari 2026" }),
+    optional("Triwulan", { width: 10, format: TEXT, example: "IV", choices: ["I", "II", "III", "IV"] }),
+    optional("Rumus arah turun", { width: 12, format: TEXT, example: "2T-R", choices: ["2T-R", "T/R"] }),
+    optional("Target nol", { width: 10, format: TEXT, example: "n/a", choices: ["n/a", "100"] }),
+    optional("Batas capaian (%)", { width: 12, format: COUNT, example: 120 }),
+    optional("Skala predikat", { width: 22, format: TEXT, example: permendagri86.name, choices: knownScales.map(({ name }) => name) }),
     optional("Pembulatan", { width: 13, format: COUNT, example: 2, choices: ["1", "2", "3", "4"] }),
+    optional("Rumus efisiensi", { width: 12, format: TEXT, example: "selisih", choices: ["selisih", "rasio", "PMK"] }),
     optional("Kertas", { width: 10, format: TEXT, example: "F4", choices: ["A4", "F4"] }),
   ],
 };

@@ -31,6 +31,20 @@ test("the alternative formula for falling indicators, and the cap", () => {
   expect(shown(computeCapaian(decimal(10), decimal(15), "naik", { ...defaultSettings, cap: 120 }))).toBe("120");
 });
 
+test.each<[number, number, "naik" | "turun", number | null, string | null]>([
+  [0, 0, "turun", null, "100"],
+  [0, 0, "turun", 120, "100"],
+  [0, 0, "turun", 90, "90"],
+  [0, 1, "turun", null, null],
+  [0, 0, "naik", null, null],
+  [8, 9, "turun", null, "87.5"],
+])("a target of zero may count as reached: target %p, realisasi %p, %s, cap %p is %p", (target, realisasi, arah, cap, expected) => {
+  for (const fallingFormula of ["2T-R", "T/R"] as const) {
+    if (target !== 0 && fallingFormula === "T/R") continue;
+    expect(shown(computeCapaian(decimal(target), decimal(realisasi), arah, { ...defaultSettings, zeroTarget: "100", cap, fallingFormula }))).toBe(expected);
+  }
+});
+
 test("serapan is never capped and is n/a without pagu", () => {
   expect(shown(computeSerapan(decimal(100), decimal(150)))).toBe("150");
   expect(computeSerapan(decimal(0), decimal(5))).toBeNull();
