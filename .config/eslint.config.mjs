@@ -63,7 +63,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", noDefaultExport, noBarrel, noAsync],
     },
   },
-  { files: ["src/{file,cli}/**/*.ts"], rules: { "no-restricted-globals": ["error", ...OFFICE, ...PAGE] } },
+  { files: ["src/{file,cli,word}/**/*.ts"], rules: { "no-restricted-globals": ["error", ...OFFICE, ...PAGE] } },
   { files: ["src/{pane,commands}/**/*.{ts,tsx}"], rules: { "no-restricted-globals": ["error", ...EXCEL] } },
   {
     // Office's and the grid's types promise more than hosts keep, and a reading's rectangles are full by construction.
