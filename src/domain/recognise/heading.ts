@@ -1,11 +1,5 @@
 import { distance } from "fastest-levenshtein";
-
-/** What a heading says, before the kind of its table decides what that means there. */
-export type Meaning =
-  | "no" | "kode" | "sasaran" | "indikator" | "tolok-ukur" | "satuan" | "target" | "realisasi" | "capaian" | "persen" | "serapan" | "pagu"
-  | "pagu-perubahan" | "sisa" | "fisik" | "program" | "kegiatan" | "sub-kegiatan" | "program-kegiatan" | "unit" | "golongan" | "jabatan"
-  | "jumlah" | "laki-laki" | "perempuan" | "keterangan" | "uraian" | "bagian" | "kalimat" | "arah" | "triwulan" | "renstra" | "penyebab"
-  | "solusi" | "sumber-data" | "standar-nasional" | "mendukung" | "satuan-realisasi" | "tahun";
+import { phraseMeaning, WORDINGS, type Meaning } from "./wordings";
 
 export interface Heading {
   /** The levels joined from top to bottom. */
@@ -17,46 +11,6 @@ export interface Heading {
   readonly unit: string | null;
 }
 
-/** Wordings per meaning, squeezed: lower case, letters and digits only, "%" kept. From the tables of DOMAIN.md §6. */
-const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
-  ["no", ["no", "nomor", "nourut", "nomorurut"]],
-  ["kode", ["kode", "koderekening", "koderek", "rekening", "kodeprogram", "kodekegiatan", "kodeprogramkegiatan"]],
-  ["sasaran", ["sasaran", "sasaranstrategis", "sasarankinerja", "sasaranprogram", "tujuansasaran", "sasaranutama"]],
-  ["indikator", ["indikator", "indikatorkinerja", "indikatorsasaran", "indikatorkinerjautama", "indikatorkinerjasasaran", "indikatorutama", "iku", "indikatorprogram", "indikatorkegiatan", "indikatorsasaranstrategis", "uraianindikator", "indikatorkinerjasasaranstrategis"]],
-  ["tolok-ukur", ["tolokukur", "tolokukurkinerja", "tolokukurkeluaran"]],
-  ["satuan", ["satuan", "sat", "satuantarget"]],
-  ["satuan-realisasi", ["satuanrealisasi"]],
-  ["target", ["target", "rencana", "rencanatingkatcapaian", "targetkinerja", "targettahunan", "targetcapaian", "targetpk", "targetperjanjiankinerja"]],
-  ["realisasi", ["realisasi", "penyerapan", "realisasikinerja", "realisasicapaian", "realisasianggaran", "realisasikeuangan", "realisasibelanja", "realisasianggarankeuangan", "jumlahrealisasi", "nilairealisasi", "penyerapananggaran", "realisasipenyerapan", "realisasita", "realisasisddesember", "realisasisdtriwulaniv", "realisasisdakhirtahun", "realisasisampaidengandesember"]],
-  ["capaian", ["capaian", "pencapaian", "%capaian", "%pencapaian", "capaiankinerja", "persentasecapaian", "rasiocapaian", "tingkatcapaian", "capaian%", "capaiantarget", "realisasicapaian%", "persentasecapaiankinerja", "tingkatcapaiankinerja", "capaiankinerja%", "%capaiankinerja", "kinerja"]],
-  ["persen", ["%", "persen", "persentase", "prosentase", "presentase", "rasio"]],
-  ["serapan", ["serapan", "%serapan", "serapananggaran", "%realisasi", "persentaserealisasi", "realisasi%", "%penyerapan", "capaiananggaran", "persentaserealisasianggaran", "tingkatpenyerapan"]],
-  ["pagu", ["pagu", "anggaran", "paguanggaran", "jumlahanggaran", "alokasianggaran", "dpa", "rka", "pagumurni", "anggaranmurni", "sebelumperubahan", "anggaransebelumperubahan", "pagusebelumperubahan", "paguindikatif", "plafon", "targetanggaran", "anggaranta", "jumlahpagu", "alokasi", "paguta", "totalanggaran", "totalpagu", "anggaranmurnita"]],
-  ["pagu-perubahan", ["paguperubahan", "dppa", "anggaranperubahan", "setelahperubahan", "sesudahperubahan", "anggaransetelahperubahan", "anggaransesudahperubahan", "pagusetelahperubahan", "perubahan", "pagudppa", "paguanggaranperubahan", "paguanggaransetelahperubahan", "dpaperubahan", "anggarandppa"]],
-  ["sisa", ["sisa", "sisaanggaran", "sisapagu", "selisih", "sisadana", "sisaanggaranrp"]],
-  ["fisik", ["fisik", "realisasifisik", "fisik%"]],
-  ["program", ["program", "namaprogram"]],
-  ["sub-kegiatan", ["subkegiatan", "namasubkegiatan"]],
-  ["program-kegiatan", ["programkegiatan", "programdankegiatan", "programkegiatansubkegiatan", "programkegiatandansubkegiatan", "urusanprogramkegiatan", "kegiatansubkegiatan", "uraianprogramkegiatan"]],
-  ["kegiatan", ["kegiatan", "namakegiatan"]],
-  ["unit", ["unit", "unitkerja", "unitorganisasi", "kelurahan", "desa", "kelurahandesa", "desakelurahan", "namakelurahan", "kecamatan", "opd", "skpd", "instansi", "wilayah"]],
-  ["golongan", ["golongan", "pangkat", "pangkatgolongan", "golonganruang", "uraianpangkatgolruang", "pangkatgolruang", "golruang", "pangkatgolonganruang", "uraiangolongan"]],
-  ["jabatan", ["jabatan", "namajabatan", "eselon", "jenisjabatan"]],
-  ["jumlah", ["jumlah", "total", "jml", "jumlahtotal", "jumlahpegawai", "totalpegawai"]],
-  ["laki-laki", ["l", "lakilaki", "pria", "lk"]],
-  ["perempuan", ["p", "perempuan", "wanita", "pr"]],
-  ["keterangan", ["ket", "keterangan", "catatan"]],
-  ["uraian", ["uraian", "nama", "rincian", "jenis"]],
-  ["bagian", ["bagian", "bab"]],
-  ["kalimat", ["kalimat", "naskah", "paragraf", "teks"]],
-  ["arah", ["arah", "arahindikator", "jenisindikator"]],
-  ["penyebab", ["penyebab", "faktorpenyebab", "analisispenyebab", "penyebabkeberhasilankegagalan", "penyebabkeberhasilanataukegagalan", "faktorpendorongpenghambat", "faktorpenghambat", "hambatan", "kendala", "analisis"]],
-  ["solusi", ["solusi", "tindaklanjut", "solusitindaklanjut", "rencanatindaklanjut", "rencanaaksi", "upayaperbaikan", "alternatifsolusi", "solusiyangdilakukan", "solusiyangtelahdilakukan", "upayatindaklanjut"]],
-  ["sumber-data", ["sumberdata", "datadukung"]],
-  ["standar-nasional", ["standarnasional", "targetnasional", "capaiannasional", "realisasinasional", "rataratanasional", "ratanasional", "standarnasionalprovinsi"]],
-  ["mendukung", ["mendukung", "indikatorsasaranyangdidukung", "sasaranindikatoryangdidukung", "sasaranyangdidukung", "indikatoryangdidukung", "ikuyangdidukung", "mendukungsasaran", "mendukungindikator", "mendukungiku"]],
-];
-
 const BY_WORDING = new Map(WORDINGS.flatMap(([meaning, texts]) => texts.map((text) => [text, meaning] as const)));
 
 /** "Tar\nget (%)" → "target"; words split by a line break, brackets and punctuation fall away. */
@@ -66,7 +20,7 @@ const bracketOf = (text: string): string | null => /\(([^)]*)\)\s*$/.exec(text)?
 
 /** The meaning of one level's text; a letter or two of misspelling in a long heading is forgiven. */
 function meaningOf(text: string): Meaning | null {
-  const exact = BY_WORDING.get(squeeze(text));
+  const exact = BY_WORDING.get(squeeze(text)) ?? phraseMeaning(text);
   if (exact) return exact;
   const word = squeeze(text).replace(/(?:tahun)?(?:19|20)\d\d$/, "");
   const direct = BY_WORDING.get(word);
@@ -78,10 +32,12 @@ function meaningOf(text: string): Meaning | null {
   return null;
 }
 
-const TRIWULAN = /triwulan|\btw\b|semester/i;
+const TRIWULAN = /triwulan|\btr?w(?:\b|[1-4]\b|i{1,3}\b|iv\b)|semester/i;
 /** "Realisasi s.d. Triwulan IV": the whole year. */
 const WHOLE_YEAR = /s\.?\s*\/?\s*d\.?\s*(?:triwulan|tw)\s*(?:iv|4)\b/i;
-const RENSTRA = /renstra|akhir periode|jangka menengah/i;
+const RENSTRA = /renstra|rpjmd|akhir periode|jangka menengah/i;
+/** "Sasaran Renstra": the word says whose sasaran it is, not that a target stands below. */
+const NAMES = /\b(?:sasaran|indikator|iku|tujuan|program|kegiatan|satuan)\b/i;
 
 /** The text on one line; a known word that a line break splits ("Tar\nget") is put together again. */
 function unbroken(text: string): string {
@@ -100,9 +56,9 @@ export function readHeading(levels: readonly string[]): Heading {
 
 function meaningOfLevels(levels: readonly string[], unit: string | null): Meaning | null {
   const joined = levels.join(" ");
-  if (levels.length === 1 && squeeze(joined) === "tahun") return "tahun";
+  if (levels.length === 1 && /^(?:tahun|triwulan|tw|periode)$/.test(squeeze(joined))) return squeeze(joined) === "tahun" ? "tahun" : "periode";
   if (TRIWULAN.test(joined) && !WHOLE_YEAR.test(joined)) return "triwulan";
-  if (RENSTRA.test(joined)) return "renstra";
+  if (RENSTRA.test(joined)) return NAMES.test(joined) ? meaningOf(joined.replace(/renstra|rpjmd/gi, " ")) : "renstra";
   const meanings = levels.map(meaningOf);
   const lowest = meanings.filter((meaning) => meaning !== null).at(-1) ?? null;
   const upper = meanings.find((meaning) => meaning !== null) ?? null;

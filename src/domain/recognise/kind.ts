@@ -1,7 +1,8 @@
 import type { ColumnRole, TableKind } from "../assessment";
-import { parseTriwulan } from "./parse-triwulan";
 import type { Block } from "./block";
-import type { Heading, Meaning } from "./heading";
+import type { Heading } from "./heading";
+import { triwulanRole } from "./triwulan-role";
+import type { Meaning } from "./wordings";
 
 /** One kind of table: how its headings are told from others', and what each column is in it. */
 export interface Kind {
@@ -18,7 +19,7 @@ export interface Kind {
 export interface Seen {
   readonly block: Block;
   readonly meanings: ReadonlySet<Meaning>;
-  /** The different years named in headings, ascending. */
+  /** The different years named in headings, ascending; a year of the Renstra is none of the table's. */
   readonly years: readonly number[];
   /** The headings' texts and the caption in lower case. */
   readonly texts: readonly string[];
@@ -27,7 +28,7 @@ export interface Seen {
 export function look(block: Block): Seen {
   const headings = [...block.headings.values()];
   const meanings = new Set(headings.map(({ meaning }) => meaning).filter((meaning) => meaning !== null));
-  const years = [...new Set(headings.map(({ year }) => year).filter((year) => year !== null))].sort((a, b) => a - b);
+  const years = [...new Set(headings.map(({ year, meaning }) => (meaning === "renstra" ? null : year)).filter((year) => year !== null))].sort((a, b) => a - b);
   return { block, meanings, years, texts: [block.title, ...headings.map(({ text }) => text)].map((text) => text.toLowerCase()) };
 }
 
@@ -37,20 +38,23 @@ const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
   capaian: "capaian", serapan: "serapan", pagu: "pagu", "pagu-perubahan": "pagu-perubahan", sisa: "sisa", fisik: "fisik",
   program: "program", kegiatan: "kegiatan", "sub-kegiatan": "sub-kegiatan", unit: "unit", golongan: "golongan", jumlah: "jumlah",
   "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan", arah: "arah", "tolok-ukur": "tolok-ukur", "satuan-realisasi": "satuan-realisasi", penyebab: "penyebab", solusi: "solusi",
-  "sumber-data": "sumber-data", "standar-nasional": "standar-nasional", mendukung: "mendukung", tahun: "tahun",
+  "sumber-data": "sumber-data", mendukung: "mendukung", tahun: "tahun", periode: "triwulan",
 };
 
-export function plainRole({ meaning, text }: Heading): ColumnRole {
-  if (meaning === "triwulan") return triwulanRole(text);
-  // "Capaian terhadap target Renstra" is what the report computes, not a target.
-  if (meaning === "renstra") return /capaian|realisasi|kemajuan|tingkat|%/i.test(text) ? "other" : "target-renstra";
+export function plainRole(heading: Heading, seen: Seen): ColumnRole {
+  const { meaning, text } = heading;
+  if (meaning === "triwulan") return triwulanRole(text, `${seen.block.title} ${seen.block.grid.sheet}`);
+  if (meaning === "renstra") return isRenstraTarget(heading) && isLatest(heading, seen) ? "target-renstra" : "other";
+  if (meaning === "standar-nasional") return isLatest(heading, seen) ? "standar-nasional" : "other";
   return (meaning && PLAIN[meaning]) ?? "other";
 }
 
-/** "Target TW II" is a quarter's target, "Triwulan" alone says which quarter a row is of. */
-function triwulanRole(text: string): ColumnRole {
-  const number = parseTriwulan(text.replace(/target|rencana|realisasi|capaian|kinerja|\(.*?\)/gi, " "));
-  if (number === null) return /^\s*(?:triwulan|tw)\s*$/i.test(text) ? "triwulan" : "other";
-  if (/target|rencana/i.test(text)) return `tw:${number}:target`;
-  return /capaian|%|semester/i.test(text) ? "other" : `tw:${number}:realisasi`;
-}
+/** "Capaian terhadap target Renstra" is what the report computes, not a target. */
+const isRenstraTarget = ({ text }: Heading): boolean => !/capaian|realisasi|kemajuan|tingkat|%/i.test(text);
+
+/** Of several years of the same, the last one counts. */
+const isLatest = ({ year, meaning }: Heading, { block }: Seen): boolean =>
+  ![...block.headings.values()].some((other) => other.meaning === meaning && (other.year ?? 0) > (year ?? 0) && (meaning !== "renstra" || isRenstraTarget(other)));
+
+/** "Realisasi Anggaran", "Realisasi (Rp)": an amount, no performance. */
+export const isOfMoney = ({ text, unit }: Heading): boolean => /anggaran|keuangan|belanja|pagu|rupiah/i.test(text) || /^rp\b/.test(unit ?? "");

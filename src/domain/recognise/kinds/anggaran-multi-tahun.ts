@@ -9,9 +9,9 @@ export const anggaranMultiTahun: Kind = {
     if (years.length < 2 || !(meanings.has("pagu") || meanings.has("pagu-perubahan"))) return null;
     return { reason: "anggaran dan realisasi beberapa tahun berdampingan", sure: meanings.has("realisasi") };
   },
-  role(heading): ColumnRole {
+  role(heading, seen): ColumnRole {
     const { meaning, year } = heading;
-    if (year === null) return meaning === "program-kegiatan" || meaning === "uraian" ? "kegiatan" : plainRole(heading);
+    if (year === null) return meaning === "program-kegiatan" || meaning === "uraian" ? "kegiatan" : plainRole(heading, seen);
     if (meaning === "pagu" || meaning === "pagu-perubahan") return `tahun:${year}:pagu`;
     if (meaning === "realisasi") return `tahun:${year}:realisasi`;
     if (meaning === "serapan" || meaning === "persen" || meaning === "capaian") return `tahun:${year}:serapan`;

@@ -11,5 +11,5 @@ export const arithmetic: Kind = {
     if (totalRows.length === 0 || bodyRows.length === 0 || figureColumns(block).length === 0) return null;
     return { reason: "tabel angka dengan baris jumlah", sure: true };
   },
-  role: (heading) => (heading.meaning === "uraian" ? "other" : plainRole(heading)),
+  role: (heading, seen) => (heading.meaning === "uraian" ? "other" : plainRole(heading, seen)),
 };

@@ -10,9 +10,10 @@ export const capaianIku: Kind = {
     if (!meanings.has("indikator") || !meanings.has("target") || !hasRealisasi) return null;
     return { reason: "ada kolom indikator, target dan realisasi", sure: meanings.has("realisasi") };
   },
-  role(heading, { meanings }): ColumnRole {
+  role(heading, seen): ColumnRole {
+    const { meanings } = seen;
     if (heading.meaning === "serapan") return meanings.has("realisasi") ? "capaian" : "realisasi";
     if (heading.meaning === "persen") return meanings.has("capaian") ? "other" : "capaian";
-    return plainRole(heading);
+    return plainRole(heading, seen);
   },
 };

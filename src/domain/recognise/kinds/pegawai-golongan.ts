@@ -8,5 +8,5 @@ export const pegawaiGolongan: Kind = {
     if (!meanings.has("golongan") || meanings.has("indikator")) return null;
     return { reason: "jumlah pegawai per golongan", sure: meanings.has("jumlah") || texts.some((text) => text.includes("pegawai")) };
   },
-  role: (heading) => (heading.meaning === "uraian" ? "unit" : plainRole(heading)),
+  role: (heading, seen) => (heading.meaning === "uraian" ? "unit" : plainRole(heading, seen)),
 };

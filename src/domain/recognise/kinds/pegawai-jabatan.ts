@@ -11,5 +11,5 @@ export const pegawaiJabatan: Kind = {
     if (posts === 0 || !meanings.has("jumlah") || meanings.has("indikator")) return null;
     return { reason: "jumlah pegawai per eselon atau jabatan", sure: posts > 1 };
   },
-  role: (heading) => (heading.meaning === "uraian" ? "unit" : heading.meaning === "jabatan" ? "other" : plainRole(heading)),
+  role: (heading, seen) => (heading.meaning === "uraian" ? "unit" : heading.meaning === "jabatan" ? "other" : plainRole(heading, seen)),
 };
