@@ -7,6 +7,7 @@ import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
 import { budgetLines } from "./budget-lines";
 import { hasLibreOffice, recalculationTime } from "./libreoffice";
+import { benchWholeReport } from "./whole-report";
 import { keptMegabytes, medianTime, peakMegabytes } from "./measure";
 
 const shown = (value: number, unit: string): string => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ${unit}`.padStart(10);
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     console.log(`LibreOffice, the same figures   ${shown(recalculation, "ms")}   (open, recalculate and save: ${whole.toFixed(0)} ms)`);
     console.log(`assess() / LibreOffice's recalculation = ${(time / recalculation).toFixed(2)}; / open, recalculate and save = ${(time / whole).toFixed(2)}`);
   } else console.log("LibreOffice is not installed here: no comparison");
+  await benchWholeReport(shown);
   bundleSize("dist/addin");
 }
 
