@@ -1,11 +1,13 @@
 import type { Decimal } from "decimal.js";
 import type { Words } from "../model/figure";
 import type { Iku } from "../model/iku";
+import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { capaianNote, frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { composeSheet } from "./compose-sheet";
 import { figureWidth, numberFormat } from "./figure-column";
-import { ikuRows, nameColumns, roundedCapaian, sourceColumns, unreadableRows, type IkuRow } from "./iku-table";
+import { repeatedNote } from "./iku-rows";
+import { arahOf, headingUpTo, ikuRows, nameColumns, roundedCapaian, sourceColumns, unreadableRows, type IkuRow } from "./iku-table";
 import { capaianFormula, computed, ifNumbers } from "./live";
 import type { ReportTable } from "./report-table";
 import type { Column } from "./sheet-layout";
@@ -31,18 +33,25 @@ export const analisis: ReportTable = {
   compose({ records, settings }, caption) {
     const rows = ikuRows(records);
     return composeSheet<IkuRow>({
-      ...sheet, ...frameOf(caption, "Analisis Keberhasilan dan Kegagalan Pencapaian Kinerja", { records, settings }), rows, columns: columnsFor(rows, settings),
+      ...sheet, ...frameOf(caption, "Analisis Keberhasilan dan Kegagalan Pencapaian Kinerja", { records, settings }), rows, columns: columnsFor(rows, records, settings),
       banners: incompleteBanner(unreadableRows(rows, figures)),
       kindOf: () => "body",
       notes: [
-        "Tercapai: capaian paling sedikit 100%.", capaianNote(rows.map(({ iku: { arah, indikator } }) => ({ arah, name: indikator.text })), settings), roundingNote(settings),
+        "Tercapai: capaian paling sedikit 100%.", capaianNote(arahOf(rows), settings), ...repeatedNote(rows.some(({ isRepeated }) => isRepeated)), roundingNote(settings),
+        ...emptyNote(rows),
         sourceNote(rows.flatMap(({ iku }) => [...figures(iku), ...[iku.penyebab, iku.solusi]])),
       ],
     });
   },
 };
 
-function columnsFor(rows: readonly IkuRow[], settings: Settings): Column<IkuRow>[] {
+/** How many still lack a cause or a solution. */
+function emptyNote(rows: readonly IkuRow[]): string[] {
+  const count = rows.filter(({ iku }) => !iku.penyebab || !iku.solusi).length;
+  return count === 0 ? [] : [`${NOT_FILLED}: lengkapi penyebab dan solusi ${count} indikator di buku kerja.`];
+}
+
+function columnsFor(rows: readonly IkuRow[], records: Records, settings: Settings): Column<IkuRow>[] {
   const capaian = new Map(rows.map((row) => [row, roundedCapaian(row.iku, settings)]));
   const text = (id: string, heading: string, width: number, of: (iku: Iku) => Words | null): Column<IkuRow> => ({
     id, heading, width, look: { vertical: "top", horizontal: "left" }, content: ({ iku }) => of(iku)?.text ?? NOT_FILLED,
@@ -50,8 +59,8 @@ function columnsFor(rows: readonly IkuRow[], settings: Settings): Column<IkuRow>
   return [
     ...nameColumns<IkuRow>({ sasaran: 22, indikator: 28 }),
     ...sourceColumns(rows, [
-      { id: "target", heading: "Target", figure: ({ target }) => target },
-      { id: "realisasi", heading: "Realisasi", figure: ({ realisasiKinerja }) => realisasiKinerja },
+      { id: "target", heading: headingUpTo("Target", records), figure: ({ target }) => target },
+      { id: "realisasi", heading: headingUpTo("Realisasi", records), figure: ({ realisasiKinerja }) => realisasiKinerja },
     ]),
     {
       id: "capaian", heading: "Capaian (%)", width: figureWidth([...capaian.values()], settings.decimals, 10), look: { horizontal: "center", format: numberFormat(settings.decimals, false) },

@@ -2,12 +2,14 @@ import type { Decimal } from "decimal.js";
 import { computeCapaian } from "../calculate/capaian";
 import { Exact, roundHalfUp } from "../calculate/decimals";
 import type { Iku } from "../model/iku";
+import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { capaianNote, frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { composeSheet } from "./compose-sheet";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
-import { ikuRows, nameColumns, satuanColumn, sourceColumns, unreadableRows, type IkuRow } from "./iku-table";
-import { capaianFormula, computed, differenceFormula, ifNumbers } from "./live";
+import { repeatedNote } from "./iku-rows";
+import { arahOf, headingUpTo, ikuRows, nameColumns, satuanColumn, sourceColumns, unreadableRows, type IkuRow } from "./iku-table";
+import { capaianFormula, computed, ifNumbers } from "./live";
 import type { ReportTable } from "./report-table";
 import type { Column } from "./sheet-layout";
 
@@ -23,18 +25,19 @@ export const bandingRenstra: ReportTable = {
   chapter: 3,
 
   lacks: ({ records: { iku } }) =>
-    iku.some(({ targetRenstra, realisasiKinerja }) => targetRenstra && realisasiKinerja) ? null : "Perlu kolom Target akhir Renstra pada tabel IKU, di samping Indikator Kinerja dan Realisasi.",
+    iku.some(({ targetRenstra, realisasiKinerja }) => targetRenstra && realisasiKinerja) ? null : "Perlu kolom Target akhir Renstra yang terisi pada tabel IKU, di samping Indikator Kinerja dan Realisasi.",
 
   compose({ records, settings }, caption) {
     const rows = ikuRows(records);
     return composeSheet<IkuRow>({
       ...sheet, ...frameOf(caption, "Perbandingan Realisasi Kinerja dengan Target Akhir Renstra", { records, settings }), rows,
-      columns: [...nameColumns<IkuRow>({ sasaran: 26, indikator: 36 }), satuanColumn(), ...figureColumns(rows, settings)],
+      columns: [...nameColumns<IkuRow>({ sasaran: 26, indikator: 36 }), satuanColumn(), ...figureColumns(rows, records, settings)],
       banners: incompleteBanner(unreadableRows(rows, figures)),
       kindOf: () => "body",
       notes: [
-        "Tingkat kemajuan: realisasi terhadap target akhir Renstra dengan rumus capaian, tanpa batas atas. Selisih = Realisasi − Target akhir Renstra.",
-        capaianNote(rows.map(({ iku: { arah, indikator } }) => ({ arah, name: indikator.text })), uncapped(settings)), roundingNote(settings), sourceNote(rows.flatMap(({ iku }) => figures(iku))),
+        "Tingkat kemajuan = realisasi terhadap target akhir Renstra dengan rumus capaian, tanpa batas atas; 0 pada kolom sisa berarti target akhir sudah tercapai.",
+        "Sisa = Target akhir Renstra − Realisasi; pada indikator yang makin rendah makin baik: Realisasi − Target akhir Renstra.",
+        capaianNote(arahOf(rows), uncapped(settings)), ...repeatedNote(rows.some(({ isRepeated }) => isRepeated)), roundingNote(settings), sourceNote(rows.flatMap(({ iku }) => figures(iku))),
       ],
     });
   },
@@ -43,23 +46,28 @@ export const bandingRenstra: ReportTable = {
 /** A cap would hide how far beyond the end target an indicator already is. */
 const uncapped = (settings: Settings): Settings => ({ ...settings, cap: null });
 
-function figureColumns(rows: readonly IkuRow[], settings: Settings): Column<IkuRow>[] {
+function figureColumns(rows: readonly IkuRow[], records: Records, settings: Settings): Column<IkuRow>[] {
   const { decimals } = settings;
   const values = rows.flatMap(({ iku }) => figures(iku).map((figure) => figure?.value ?? null));
+  const digits = neededDecimals(values);
   const progress = new Map(rows.map((row) => [row, progressOf(row.iku, settings)]));
-  const gaps = new Map(rows.map((row) => [row, gapOf(row.iku, neededDecimals(values))]));
+  const left = new Map(rows.map((row) => [row, leftOf(row.iku, digits)]));
   return [
     ...sourceColumns(rows, [
+      { id: "realisasi", heading: headingUpTo("Realisasi", records), figure: ({ realisasiKinerja }) => realisasiKinerja },
       { id: "renstra", heading: "Target Akhir Renstra", figure: ({ targetRenstra }) => targetRenstra },
-      { id: "realisasi", heading: "Realisasi", figure: ({ realisasiKinerja }) => realisasiKinerja },
     ]),
     {
       id: "kemajuan", heading: "Tingkat Kemajuan (%)", width: figureWidth([...progress.values()], decimals, 12), look: { horizontal: "center", format: numberFormat(decimals, false) },
       content: (row, at) => computed(progress.get(row) ?? null, capaianFormula(at.cell("renstra"), at.cell("realisasi"), row.iku.arah, uncapped(settings))),
     },
     {
-      id: "selisih", heading: "Selisih", width: figureWidth([...gaps.values()], neededDecimals(values), 11), look: { horizontal: "center", format: figureFormat(values) },
-      content: (row, at) => computed(gaps.get(row) ?? null, differenceFormula(at.cell("realisasi"), at.cell("renstra"), neededDecimals(values))),
+      id: "sisa", heading: "Sisa (poin)", width: figureWidth([...left.values()], digits, 11), look: { horizontal: "center", format: figureFormat(values) },
+      content(row, at) {
+        const [renstra, realisasi] = [at.cell("renstra"), at.cell("realisasi")];
+        const difference = row.iku.arah === "turun" ? `${realisasi}-${renstra}` : `${renstra}-${realisasi}`;
+        return computed(left.get(row) ?? null, ifNumbers([renstra, realisasi], `MAX(0,ROUND(${difference},${digits}))`));
+      },
     },
     {
       id: "keterangan", heading: "Keterangan", width: 15, look: { horizontal: "center" },
@@ -73,7 +81,12 @@ function progressOf({ targetRenstra, realisasiKinerja, arah }: Iku, settings: Se
   return exact && roundHalfUp(exact, settings.decimals);
 }
 
-const gapOf = ({ targetRenstra, realisasiKinerja }: Iku, decimals: number): Decimal | null =>
-  targetRenstra?.value && realisasiKinerja?.value ? roundHalfUp(new Exact(realisasiKinerja.value).minus(targetRenstra.value), decimals) : null;
+/** What is left to the end target, rounded as shown; 0 where it is reached. */
+function leftOf({ targetRenstra, realisasiKinerja, arah }: Iku, decimals: number): Decimal | null {
+  if (!targetRenstra?.value || !realisasiKinerja?.value) return null;
+  const rising = roundHalfUp(new Exact(targetRenstra.value).minus(realisasiKinerja.value), decimals);
+  const left = arah === "turun" ? rising.negated() : rising;
+  return left.isPositive() ? left : new Exact(0);
+}
 
 const remark = (progress: Decimal | null): string | null => (progress === null ? null : progress.gte(100) ? REACHED : NOT_REACHED);

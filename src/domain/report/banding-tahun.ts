@@ -1,42 +1,23 @@
-import type { Decimal } from "decimal.js";
-import { computeCapaian } from "../calculate/capaian";
-import { roundHalfUp } from "../calculate/decimals";
-import type { Figure } from "../model/figure";
-import type { Arah, IkuTahunan } from "../model/iku";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
+import { composeBandingRows, figuresOf, yearsOf, type IndikatorRow, type Row } from "./banding-tahun-rows";
 import { capaianNote, frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { computeChange, directionFormula, percentFormula, pointsFormula } from "./change";
 import { composeSheet } from "./compose-sheet";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
-import { findIku, groupBySasaran, unitOf } from "./iku-rows";
+import { REPEATED, repeatedNote } from "./iku-rows";
+import { headingUpTo } from "./iku-table";
 import { capaianFormula, computed, sourceFigure } from "./live";
 import type { ReportTable } from "./report-table";
 import type { At, Column, Shown } from "./sheet-layout";
 
-interface YearFigures {
-  readonly target: Figure | null;
-  readonly realisasi: Figure | null;
-  /** As shown: rounded. */
-  readonly capaian: Decimal | null;
-}
-interface IndikatorRow {
-  readonly kind: "indikator";
-  readonly number: number;
-  readonly name: string;
-  readonly satuan: string;
-  readonly arah: Arah;
-  /** In the order of the table's years. */
-  readonly years: readonly YearFigures[];
-}
-interface SasaranRow {
-  readonly kind: "sasaran";
-  readonly text: string;
-}
-type Row = IndikatorRow | SasaranRow;
-
 const sheet = { key: "banding-tahun", name: "Bab III Banding Tahun" };
+/** More do not fit a page in letters that can be read. */
+const MOST_YEARS = 6;
+/** With so many years the columns are narrower. */
+const MANY_YEARS = 4;
 
+/** This year against the years before it (PermenPANRB 53/2014, Lampiran II, analysis 2). */
 export const bandingTahun: ReportTable = {
   ...sheet,
   required: true,
@@ -44,12 +25,14 @@ export const bandingTahun: ReportTable = {
   lacks: ({ records }) => (yearsOf(records).length >= 2 ? null : "Perlu tabel perbandingan dengan kolom Indikator Kinerja, serta Target dan Realisasi paling sedikit dua tahun."),
 
   compose({ records, settings }, caption) {
-    const years = yearsOf(records);
-    const rows = composeRows(records, years, settings);
+    const known = yearsOf(records);
+    const years = known.slice(-MOST_YEARS);
+    const left = known.slice(0, -MOST_YEARS);
+    const rows = composeBandingRows(records, years, settings);
     const indikator = rows.filter((row) => row.kind === "indikator");
     const figures = indikator.map((row) => figuresOf(row));
     return composeSheet<Row>({
-      ...sheet, rows, columns: columnsFor(indikator, years, settings),
+      ...sheet, rows, columns: columnsFor(indikator, years, records, settings),
       ...frameOf(caption, `Perbandingan Target, Realisasi, dan Capaian Kinerja Tahun ${years[0]}–${years.at(-1)}`, { records, settings }, { ...records, year: null }),
       banners: incompleteBanner(figures.filter((of) => of.some((figure) => figure?.state === "unreadable")).length),
       kindOf: ({ kind }) => (kind === "sasaran" ? "group" : "body"),
@@ -57,73 +40,58 @@ export const bandingTahun: ReportTable = {
       notes: [
         capaianNote(indikator, settings),
         "Perubahan (poin) = selisih realisasi kedua tahun; Perubahan (%) = selisih itu dibagi realisasi tahun pembanding × 100.",
-        roundingNote(settings), sourceNote(figures.flat()),
+        ...(isPart(records, years.at(-1)) ? [`Tahun ${records.year} baru ${headingUpTo("", records).trim()}, dibandingkan dengan tahun ${years.at(-2)} yang setahun penuh.`] : []),
+        ...(left.length > 0 ? [`Tabel memuat ${MOST_YEARS} tahun terakhir; tahun ${left.join(", ")} di buku kerja tidak ditampilkan.`] : []),
+        ...repeatedNote(indikator.some(({ isRepeated }) => isRepeated)), roundingNote(settings), sourceNote(figures.flat()),
       ],
     });
   },
 };
 
-/** Years with a realisasi column, ascending, up to the report's year. */
-function yearsOf(records: Records): number[] {
-  const { ikuTahunan, year } = records;
-  const beside = year !== null && ikuTahunan.some((row) => findIku(row, records.iku)?.realisasiKinerja) ? [year] : [];
-  const stated = ikuTahunan.flatMap(({ years }) => years.filter(({ realisasiKinerja }) => realisasiKinerja !== null).map((of) => of.year));
-  return [...new Set([...stated, ...beside])].filter((each) => year === null || each <= year).sort((a, b) => a - b);
-}
+/** The year's figures are those up to a quarter only. */
+const isPart = ({ year, triwulan }: Records, of: number | undefined): boolean => triwulan !== null && triwulan < 4 && of === year;
 
-function composeRows(records: Records, years: readonly number[], settings: Settings): Row[] {
-  let number = 0;
-  return groupBySasaran(records.ikuTahunan).flatMap(({ sasaran, rows }): Row[] => [
-    ...(sasaran === null ? [] : [{ kind: "sasaran", text: `Sasaran: ${sasaran}` } as const]),
-    ...rows.map((row): IndikatorRow => {
-      const iku = findIku(row, records.iku);
-      // A comparison table seldom says which way is better; the indicator's own table does.
-      const arah = iku?.arah === "turun" ? "turun" : row.arah;
-      const figures = years.map((year) => yearFigures(row.years.find((of) => of.year === year) ?? (year === records.year ? iku : null), arah, settings));
-      const satuan = row.satuan?.text ?? iku?.satuan?.text ?? unitOf(figures.flatMap(({ target, realisasi }) => [target, realisasi]));
-      return { kind: "indikator", number: ++number, name: row.indikator.text, satuan, arah, years: figures };
-    }),
-  ]);
-}
 
-function yearFigures(of: Pick<IkuTahunan["years"][number], "target" | "realisasiKinerja"> | null, arah: Arah, settings: Settings): YearFigures {
-  const [target, realisasi] = [of?.target ?? null, of?.realisasiKinerja ?? null];
-  const exact = computeCapaian(target?.value ?? null, realisasi?.value ?? null, arah, settings);
-  return { target, realisasi, capaian: exact && roundHalfUp(exact, settings.decimals) };
-}
-
-const figuresOf = ({ years }: IndikatorRow) => years.flatMap(({ target, realisasi }) => [target, realisasi]);
-
-function columnsFor(rows: readonly IndikatorRow[], years: readonly number[], settings: Settings): Column<Row>[] {
+function columnsFor(rows: readonly IndikatorRow[], years: readonly number[], records: Records, settings: Settings): Column<Row>[] {
+  const isMany = years.length >= MANY_YEARS;
+  const nameOf = (year: number): string => (year === records.year ? headingUpTo(String(year), records) : String(year));
   return [
     { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, content: (row) => (row.kind === "sasaran" ? row.text : row.number) },
-    { id: "indikator", heading: "Indikator Kinerja", width: 36, look: {}, content: onIndikator(({ name }) => name) },
+    { id: "indikator", heading: "Indikator Kinerja", width: isMany ? 30 : 36, look: {}, content: onIndikator(({ name, isRepeated }) => name + (isRepeated ? REPEATED : "")) },
     { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: onIndikator(({ satuan }) => satuan) },
-    ...years.flatMap((year, i) => yearColumns(rows, year, i, settings)),
-    ...changeColumns(rows, years, settings),
+    ...years.flatMap((year, i) => yearColumns(rows, { year, index: i, group: `Tahun ${nameOf(year)}`, least: isMany ? 9 : 10 }, settings)),
+    ...changeColumns(rows, years, nameOf, settings),
   ];
 }
 
-function yearColumns(rows: readonly IndikatorRow[], year: number, index: number, settings: Settings): Column<Row>[] {
-  const group = `Tahun ${year}`;
+interface YearGroup {
+  readonly year: number;
+  /** In the table's years. */
+  readonly index: number;
+  readonly group: string;
+  /** Width of its columns at least. */
+  readonly least: number;
+}
+
+function yearColumns(rows: readonly IndikatorRow[], { year, index, group, least }: YearGroup, settings: Settings): Column<Row>[] {
   // Figures of one indicator are compared across the columns: they show the same decimals.
   const all = rows.flatMap(figuresOf).map((figure) => figure?.value ?? null);
   const source = (field: "target" | "realisasi", heading: string): Column<Row> => {
     const values = rows.map((row) => row.years[index]?.[field]?.value ?? null);
     const look = { horizontal: "center", format: figureFormat(all) } as const;
-    return { id: `${field}-${year}`, heading, group, width: figureWidth(values, neededDecimals(all), 10), look, content: onIndikator((row) => sourceFigure(row.years[index]?.[field] ?? null)) };
+    return { id: `${field}-${year}`, heading, group, width: figureWidth(values, neededDecimals(all), least), look, content: onIndikator((row) => sourceFigure(row.years[index]?.[field] ?? null)) };
   };
   const capaian = rows.map((row) => row.years[index]?.capaian ?? null);
   return [source("target", "Target"), source("realisasi", "Realisasi"), {
-    id: `capaian-${year}`, heading: "Capaian (%)", group, width: figureWidth(capaian, settings.decimals, 10), look: percentLook(settings),
+    id: `capaian-${year}`, heading: "Capaian (%)", group, width: figureWidth(capaian, settings.decimals, least), look: percentLook(settings),
     content: onIndikator((row, at) => computed(row.years[index]?.capaian ?? null, capaianFormula(at.cell(`target-${year}`), at.cell(`realisasi-${year}`), row.arah, settings))),
   }];
 }
 
 /** The last year against the one before it. */
-function changeColumns(rows: readonly IndikatorRow[], years: readonly number[], settings: Settings): Column<Row>[] {
-  const [before, now] = [years.at(-2), years.at(-1)];
-  const group = `${now} terhadap ${before}`;
+function changeColumns(rows: readonly IndikatorRow[], years: readonly number[], nameOf: (year: number) => string, settings: Settings): Column<Row>[] {
+  const [before = 0, now = 0] = years.slice(-2);
+  const group = `${nameOf(now)} terhadap ${nameOf(before)}`;
   const pair = rows.map((row) => [row.years.at(-2)?.realisasi?.value ?? null, row.years.at(-1)?.realisasi?.value ?? null] as const);
   const decimals = { points: neededDecimals(pair.flat()), percent: settings.decimals };
   const changes = new Map(rows.map((row, i) => [row, computeChange(...(pair[i] ?? [null, null]), decimals)]));

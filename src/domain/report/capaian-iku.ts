@@ -1,24 +1,19 @@
 import type { Decimal } from "decimal.js";
-import { computeCapaian } from "../calculate/capaian";
 import { roundHalfUp } from "../calculate/decimals";
 import { mean } from "../calculate/mean";
 import { choosePredikat } from "../calculate/predikat";
-import type { Iku } from "../model/iku";
 import type { Settings } from "../settings";
 import { capaianNote, frameOf, incompleteBanner, roundingNote, scaleNote, sourceNote } from "./captions";
 import { composeSheet } from "./compose-sheet";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
-import { chooseSatuan, groupBySasaran } from "./iku-rows";
+import { REPEATED, repeatedNote } from "./iku-rows";
+import { arahOf, headingUpTo, ikuRows, roundedCapaian, unreadableRows, type IkuRow } from "./iku-table";
 import { capaianFormula, computed, meanFormula, predikatFormula, sourceFigure } from "./live";
 import type { ReportInput, ReportTable } from "./report-table";
-import type { Column } from "./sheet-layout";
+import type { Column, Shown } from "./sheet-layout";
 
-interface IndikatorRow {
+interface IndikatorRow extends IkuRow {
   readonly kind: "indikator";
-  readonly iku: Iku;
-  /** Counts the sasaran, from 1. */
-  readonly number: number;
-  readonly satuan: string;
   /** As shown: rounded. */
   readonly capaian: Decimal | null;
 }
@@ -33,6 +28,7 @@ type Row = IndikatorRow | MeanRow;
 
 const sheet = { key: "capaian-iku", name: "Bab III Capaian IKU" };
 
+/** Target against realisasi of the report's year or quarters (PermenPANRB 53/2014, Lampiran II, analysis 1). */
 export const capaianIku: ReportTable = {
   ...sheet,
   required: true,
@@ -44,44 +40,37 @@ export const capaianIku: ReportTable = {
   },
 
   compose(input, caption) {
-    const { settings } = input;
-    const rows = composeRows(input);
-    const ikuList = rows.flatMap((row) => (row.kind === "indikator" ? [row.iku] : []));
-    const unreadable = ikuList.filter(({ target, realisasiKinerja }) => target.state === "unreadable" || realisasiKinerja?.state === "unreadable");
+    const { records, settings } = input;
+    const indikator = ikuRows(records);
+    const rows = composeRows(indikator, settings);
     return composeSheet<Row>({
-      ...sheet, rows, columns: columnsFor(rows, settings), ...frameOf(caption, "Capaian Indikator Kinerja Utama", input),
-      banners: incompleteBanner(unreadable.length),
+      ...sheet, rows, columns: columnsFor(rows, input), ...frameOf(caption, "Capaian Indikator Kinerja Utama", input),
+      banners: incompleteBanner(unreadableRows(indikator, ({ target, realisasiKinerja }) => [target, realisasiKinerja])),
       kindOf: ({ kind }) => (kind === "mean" ? "total" : "body"),
       spansOf: ({ kind }) => (kind === "mean" ? [["no", "realisasi"]] : []),
       notes: [
-        capaianNote(ikuList.map(({ arah, indikator }) => ({ arah, name: indikator.text })), settings), scaleNote(settings.scale), roundingNote(settings),
+        capaianNote(arahOf(indikator), settings), scaleNote(settings.scale), roundingNote(settings),
         "Rata-rata: rata-rata sederhana dari capaian yang tampil; indikator dengan n/a tidak ikut dihitung.",
-        sourceNote(ikuList.flatMap(({ target, realisasiKinerja }) => [target, realisasiKinerja])),
+        ...repeatedNote(indikator.some(({ isRepeated }) => isRepeated)), sourceNote(indikator.flatMap(({ iku }) => [iku.target, iku.realisasiKinerja])),
       ],
     });
   },
 };
 
 /** The indicators by sasaran, each sasaran's mean when there are several, and the mean over all. */
-function composeRows({ records, settings }: ReportInput): Row[] {
-  const groups = groupBySasaran(records.iku);
+function composeRows(indikator: readonly IkuRow[], settings: Settings): Row[] {
   const rows: Row[] = [];
   const all: number[] = [];
-  groups.forEach((group, i) => {
-    const own: number[] = [];
-    for (const iku of group.rows) {
-      own.push(rows.length);
-      rows.push({ kind: "indikator", iku, number: i + 1, satuan: chooseSatuan(iku, records.ikuTahunan), capaian: roundedCapaian(iku, settings) });
-    }
+  let own: number[] = [];
+  const isOne = indikator.every(({ number }) => number === 1);
+  indikator.forEach((each, i) => {
+    own.push(rows.push({ ...each, kind: "indikator", capaian: roundedCapaian(each.iku, settings) }) - 1);
+    if (indikator[i + 1]?.number === each.number) return;
     all.push(...own);
-    if (groups.length > 1 && group.sasaran !== null) rows.push(meanRow(`Rata-rata capaian sasaran ${i + 1}`, rows, own, settings));
+    if (!isOne && each.iku.sasaran) rows.push(meanRow(`Rata-rata capaian sasaran ${each.number}`, rows, own, settings));
+    own = [];
   });
   return [...rows, meanRow("Rata-rata capaian seluruh indikator", rows, all, settings)];
-}
-
-function roundedCapaian({ target, realisasiKinerja, arah }: Iku, settings: Settings): Decimal | null {
-  const exact = computeCapaian(target.value, realisasiKinerja?.value ?? null, arah, settings);
-  return exact && roundHalfUp(exact, settings.decimals);
 }
 
 function meanRow(label: string, rows: readonly Row[], of: readonly number[], { decimals }: Settings): MeanRow {
@@ -90,7 +79,7 @@ function meanRow(label: string, rows: readonly Row[], of: readonly number[], { d
   return { kind: "mean", label: `${label} (rata-rata sederhana ${known.length} indikator)`, of, capaian: exact && roundHalfUp(exact, decimals) };
 }
 
-function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
+function columnsFor(rows: readonly Row[], { records, settings }: ReportInput): Column<Row>[] {
   const { decimals, scale } = settings;
   const indikator = rows.filter((row) => row.kind === "indikator");
   const targets = indikator.map(({ iku }) => iku.target.value);
@@ -101,13 +90,14 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
     width: figureWidth(values, neededDecimals(both), 11), look: { horizontal: "center", format: figureFormat(both) },
   } as const);
   const sasaranKey = (row: Row): string | null => (row.kind === "indikator" && row.iku.sasaran ? String(row.number) : null);
+  const onIndikator = (content: (row: IndikatorRow) => Shown): Column<Row>["content"] => (row) => (row.kind === "indikator" ? content(row) : null);
   return [
     { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? row.label : row.number) },
-    { id: "sasaran", heading: "Sasaran Strategis", width: 28, look: { vertical: "top" }, mergeKey: sasaranKey, content: (row) => (row.kind === "mean" ? null : (row.iku.sasaran?.text ?? null)) },
-    { id: "indikator", heading: "Indikator Kinerja", width: 42, look: {}, content: (row) => (row.kind === "mean" ? null : row.iku.indikator.text) },
-    { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: (row) => (row.kind === "mean" ? null : row.satuan) },
-    { id: "target", heading: "Target", ...figures(targets), content: (row) => (row.kind === "mean" ? null : sourceFigure(row.iku.target)) },
-    { id: "realisasi", heading: "Realisasi", ...figures(realisasi), content: (row) => (row.kind === "mean" ? null : sourceFigure(row.iku.realisasiKinerja)) },
+    { id: "sasaran", heading: "Sasaran Strategis", width: 28, look: { vertical: "top" }, mergeKey: sasaranKey, content: onIndikator(({ iku }) => iku.sasaran?.text ?? null) },
+    { id: "indikator", heading: "Indikator Kinerja", width: 42, look: {}, content: onIndikator(({ iku, isRepeated }) => iku.indikator.text + (isRepeated ? REPEATED : "")) },
+    { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: onIndikator(({ satuan }) => satuan) },
+    { id: "target", heading: headingUpTo("Target", records), ...figures(targets), content: onIndikator(({ iku }) => sourceFigure(iku.target)) },
+    { id: "realisasi", heading: headingUpTo("Realisasi", records), ...figures(realisasi), content: onIndikator(({ iku }) => sourceFigure(iku.realisasiKinerja)) },
     {
       id: "capaian", heading: "Capaian (%)", width: figureWidth(rows.map(({ capaian }) => capaian), decimals, 12),
       look: { horizontal: "center", format: numberFormat(decimals, false) },

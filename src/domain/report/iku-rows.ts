@@ -34,19 +34,37 @@ export function groupBySasaran<Row extends Indikator>(rows: readonly Row[]): Sas
   return [...groups.values()];
 }
 
-/** The indicator's unit: its own column, the comparison table's, a "%" written with the figure, a unit behind it, else "". */
-export function chooseSatuan(iku: Iku, tahunan: readonly IkuTahunan[]): string {
-  if (iku.satuan) return iku.satuan.text;
-  const key = wordsKey(iku.indikator.text);
-  const elsewhere = tahunan.find(({ indikator, satuan }) => satuan !== null && wordsKey(indikator.text) === key);
-  return elsewhere?.satuan?.text ?? unitOf([iku.target, iku.realisasiKinerja]);
+/** The first of each name, by `wordsKey`. */
+export function byIndikator<Row extends Pick<Indikator, "indikator">>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    const key = wordsKey(row.indikator.text);
+    if (!first.has(key)) first.set(key, row);
+  }
+  return first;
 }
+
+/** The indicator's unit: its own column, the comparison table's, a "%" written with the figure, a unit behind it, else "". */
+export const chooseSatuan = (iku: Iku, tahunan: ReadonlyMap<string, IkuTahunan>): string =>
+  iku.satuan?.text ?? tahunan.get(wordsKey(iku.indikator.text))?.satuan?.text ?? unitOf([iku.target, iku.realisasiKinerja]);
 
 export function unitOf(figures: readonly (Figure | null)[]): string {
   if (figures.some((figure) => figure?.percent)) return "%";
   return figures.find((figure) => figure?.unit)?.unit ?? "";
 }
 
-/** The indicator of that name. */
-export const findIku = (row: Pick<IkuTahunan, "indikator">, ikuList: readonly Iku[]): Iku | null =>
-  ikuList.find(({ indikator }) => wordsKey(indikator.text) === wordsKey(row.indikator.text)) ?? null;
+/** Marks a name that stands in several rows; `repeatedNote` explains it. */
+export const REPEATED = " *)";
+
+/** The names that stand in more than one of the rows, by `wordsKey`. */
+export function repeatedNames(rows: readonly Pick<Indikator, "indikator">[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(rows.flatMap(({ indikator }) => {
+    const key = wordsKey(indikator.text);
+    if (seen.has(key)) return [key];
+    seen.add(key);
+    return [];
+  }));
+}
+
+export const repeatedNote = (isAny: boolean): string[] => (isAny ? ["*) Indikator ini tertulis lebih dari satu kali di buku kerja; setiap barisnya ditampilkan dan dihitung."] : []);
