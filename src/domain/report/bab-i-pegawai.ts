@@ -56,5 +56,5 @@ function nameOf(of: Rincian, all: readonly Rincian[]): string {
 
 function ownName({ table }: Rincian): string {
   const said = table.title.replace(/^\s*tabel\s*(?:[\d.]+)?\s*[:.-]?\s*/i, "").trim();
-  return /pegawai/i.test(said) && said !== table.sheet ? said : (NAMES[table.kind] ?? "Jumlah Pegawai");
+  return /pegawai/i.test(said) && said !== table.sheet && said !== table.name ? said : (NAMES[table.kind] ?? "Jumlah Pegawai");
 }

@@ -17,6 +17,7 @@ export interface Part {
 }
 
 interface DrawnPart {
+  readonly firstRow: number;
   readonly headerTop: number;
   readonly bodyTop: number;
   readonly lastRow: number;
@@ -39,7 +40,7 @@ export function asPart<Row>(layout: SheetLayout<Row>): Part {
       for (let row = bodyBottom; row < lastRow; row++) keeps.set(row, "heading");
       const box: Box = { top: headerTop, left: 1, bottom: bodyBottom, right: layout.columns.length };
       const table = { caption: layout.tableName, box, headerRows: bodyTop - headerTop, banners: layout.banners.map(({ text }) => text), notes: layout.notes };
-      return { headerTop, bodyTop, lastRow, table, body, keeps };
+      return { firstRow: from, headerTop, bodyTop, lastRow, table, body, keeps };
     },
   };
 }
@@ -76,6 +77,8 @@ export function composeStack(sheet: Sheet, parts: readonly Part[]): SheetPlan {
   const lastRow = sheet.signer ? drawSignature(drawing, sheet.signer, last.lastRow + 1) : last.lastRow;
   const keeps = new Map(drawn.flatMap((part) => [...part.keeps]));
   for (let each = last.lastRow; each < lastRow; each++) keeps.set(each, "heading");
+  // Of several tables none has its headings repeated: those that fit a page are not torn.
+  if (parts.length > 1) for (const { firstRow, lastRow: end } of drawn) for (let each = firstRow; each < end; each++) if (!keeps.has(each)) keeps.set(each, "group");
   const titleRows = parts.length === 1 ? ([first.headerTop, first.bodyTop - 1] as const) : null;
   const heightOf = (each: number): number => drawing.heights[each] ?? DEFAULT_HEIGHT;
   const repeated = titleRows ? sumOf(titleRows[0], titleRows[1], heightOf) : 0;

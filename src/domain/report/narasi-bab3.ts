@@ -10,7 +10,8 @@ import { frameStyles } from "./styles";
 import type { CellStyle, SheetPlan } from "../sheet-plan";
 
 const sheet = { key: "narasi-bab3", name: "Narasi Bab III" };
-const WIDTH = 104;
+/** Fits both papers unshrunk: not every program shrinks a sheet of one column to the page. */
+const WIDTH = 94;
 const GAP = 8;
 
 type Look = "section" | "heading" | "paragraph";

@@ -65,7 +65,7 @@ function lineProse(row: LineRow, lines: readonly LineRow[], decimals: number): P
   const parent = line.parent === null ? null : (lines[line.parent]?.entry.line.level ?? null);
   if (line.level === "program") {
     const below = lines.filter(({ entry }) => entry.line.parent !== null && lines[entry.line.parent] === row);
-    const parts = hasLines ? `terdiri atas ${below.length} ${LEVEL[below[0]?.entry.line.level ?? "kegiatan"]} dan ` : "";
+    const parts = hasLines ? `terdiri atas ${below.length} ${LEVEL[below[0]?.entry.line.level ?? "kegiatan"]}, ` : "";
     return [heading(`${rowNumber("program", number)}. ${named("Program", line.name.text)}`), ...paragraph(`Program ini ${parts}${spending(row, decimals)}`)];
   }
   if (line.level === "sub-kegiatan" && parent === "kegiatan") return [];

@@ -30,14 +30,18 @@ export function rupiahText(value: Decimal): string {
 export function amountText(value: Decimal, satuan: string): string {
   const number = formatIndonesian(value, neededDecimals([value]));
   if (satuan === "%") return `${number}%`;
-  return satuan === "" ? number : `${number} ${unitText(satuan)}`;
+  return satuan === "" || INDEX.test(satuan) ? number : `${number} ${unitText(satuan)}`;
 }
+
+/** Units that go unsaid beside the figure. */
+const INDEX = /^(?:indeks|nilai|skor|angka|poin)$/i;
 
 /** A unit within a sentence: "Dokumen" loses its capital, "OB" and "Rp" do not. */
 const unitText = (satuan: string): string => (/^\p{Lu}\p{Ll}{2,}(?: |$)/u.test(satuan) ? satuan.charAt(0).toLowerCase() + satuan.slice(1) : satuan);
 
 /** A difference of figures of this unit, without sign; shares and indexes differ by points. */
-export const differenceText = (value: Decimal, satuan: string): string => amountText(value.abs(), satuan === "%" || satuan === "" || /indeks|nilai|skor|persen|poin/i.test(satuan) ? "poin" : satuan);
+export const differenceText = (value: Decimal, satuan: string): string =>
+  satuan === "%" || satuan === "" || INDEX.test(satuan) || /persen/i.test(satuan) ? `${amountText(value.abs(), "")} poin` : amountText(value.abs(), satuan);
 
 /** A figure within a sentence, or why there is none. */
 export function figureText(figure: Figure | null, satuan: string, what: string): string {
