@@ -11,6 +11,9 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const DEVELOPMENT_BASE = "https://localhost:3000";
 
+/** The workbook of "Coba dengan contoh", beside the pages that fetch it. */
+const EXAMPLE = "assets/examples/contoh-lengkap.xlsx";
+
 module.exports = (env, { mode = "production" }) => {
   const base = (env.base ?? DEVELOPMENT_BASE).replace(/\/+$/, "");
   if (!/^https:\/\/[^\s"'<>&]+$/.test(base)) throw new Error(`--env base must be an https:// address, not "${base}"`);
@@ -81,7 +84,7 @@ function page(template, chunks) {
   return new HtmlWebpackPlugin({ template: resolve(__dirname, template), filename, chunks, minify: false, scriptLoading: "defer", inject: "head" });
 }
 
-/** Puts the manifest, with its addresses, and the assets it names beside the pages. */
+/** Puts the manifest, with its addresses, the assets it names, and the example beside the pages. */
 class ShippedFiles {
   constructor(base) {
     this.base = base;
@@ -99,6 +102,7 @@ class ShippedFiles {
         const manifest = read("manifest.xml").toString("utf8");
         compilation.emitAsset("manifest.xml", new sources.RawSource(manifest.replaceAll(DEVELOPMENT_BASE, this.base)));
         for (const name of new Set(manifest.match(/assets\/[\w.-]+/g))) compilation.emitAsset(name, new sources.RawSource(read(name)));
+        compilation.emitAsset(EXAMPLE.slice(EXAMPLE.lastIndexOf("/") + 1), new sources.RawSource(read(EXAMPLE)));
       });
     });
   }

@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { BackBar } from "./BackBar";
 import type { ExcelPort } from "./excel-port";
 import { CannotStart } from "./failure/CannotStart";
-import { ProblemBar } from "./failure/ProblemBar";
 import { Announcer } from "./header/Announcer";
-import { Header } from "./header/Header";
-import { NoticeBar } from "./header/NoticeBar";
-import { ProgressStrip } from "./header/ProgressStrip";
+import { Bars } from "./header/Bars";
+import { Header, SETTINGS_BUTTON } from "./header/Header";
+import { OverwriteDialog } from "./header/OverwriteDialog";
 import { UndoDialog } from "./header/UndoDialog";
-import type { Assess } from "./pane-tasks";
+import type { PagePort } from "./page-port";
+import type { Assess } from "./program";
 import { NoTables } from "./tables/NoTables";
 import { Tabs } from "./Tabs";
 import { useAssessment } from "./use-assessment";
@@ -17,49 +18,68 @@ import { useFindingsView } from "./use-findings-view";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", "@media (max-height: 420px)": { height: "auto", minHeight: "100%" } },
-  bars: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
+  home: { display: "contents" },
+  away: { display: "none" },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
 interface AppProps {
   readonly port: ExcelPort;
+  readonly page: PagePort;
   readonly assess: Assess;
 }
 
 /** The whole pane. */
-export function App({ port, assess }: AppProps) {
+export function App({ port, page, assess }: AppProps) {
   const missing = port.missingSupport();
-  return missing === null ? <Pane port={port} assess={assess} /> : <CannotStart obstacle={{ why: "too-old", message: missing }} />;
+  return missing === null ? <Pane port={port} page={page} assess={assess} /> : <CannotStart obstacle={{ why: "too-old", message: missing }} />;
 }
 
-function Pane({ port, assess }: AppProps) {
+const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+function Pane({ port, page, assess }: AppProps) {
   const styles = useStyles();
-  const model = useAssessment(port, assess);
+  const model = useAssessment(port, page, assess);
   const view = useFindingsView();
   const { state } = model;
+  const { assessment, workbook, settings: SettingsView } = state;
+  const closeSettings = (): void => {
+    flushSync(() => model.dismiss("settings"));
+    document.getElementById(SETTINGS_BUTTON)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.key !== "ArrowLeft") return;
+    if (!event.altKey || event.key !== "ArrowLeft" || isField(event.target)) return;
     event.preventDefault();
     if (state.canGoBack) model.goBack();
   };
+  const home = SettingsView ? styles.away : styles.home;
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
-      <Header assessment={state.assessment} busy={state.activity !== null} locked={state.locked} onJump={view.jump} onBuild={() => model.write(null)} />
-      <section className={styles.bars} aria-label="Pemberitahuan">
-        <ProgressStrip activity={state.activity} hanging={state.hanging} onStop={model.stop} />
-        {state.problem && <ProblemBar problem={state.problem} onRetry={model.retry} onDismiss={() => model.dismiss("problem")} />}
-        {state.notice && (
-          <NoticeBar notice={state.notice} canUndo={state.lastWrite !== null} locked={state.locked} onUndo={() => model.undo(false)} onDismiss={() => model.dismiss("notice")} />
-        )}
-      </section>
-      {state.assessment?.tables.length === 0 && (
-        <main className={styles.page}>
-          <NoTables onRead={model.read} />
-        </main>
+      <div className={home}>
+        <Header
+          assessment={assessment}
+          busy={state.activity !== null}
+          locked={state.locked}
+          onJump={view.jump}
+          onBuild={() => model.write(null)}
+          onSettings={model.openSettings}
+        />
+      </div>
+      <Bars model={model} canDownload={page.canDownload()} onSettings={SettingsView ? null : model.openSettings} />
+      {SettingsView && assessment && workbook && (
+        <SettingsView assessment={assessment} workbook={workbook} assess={assess} locked={state.locked} onSave={model.saveChoices} onClose={closeSettings} onGo={model.goTo} />
       )}
-      {state.assessment && state.assessment.tables.length > 0 && <Tabs model={model} assessment={state.assessment} view={view} />}
+      <div className={home}>
+        {assessment?.tables.length === 0 && (
+          <main className={styles.page}>
+            <NoTables locked={state.locked} onRead={model.read} onExample={model.openExample} />
+          </main>
+        )}
+        {assessment && assessment.tables.length > 0 && <Tabs model={model} assessment={assessment} view={view} canDownload={page.canDownload()} />}
+      </div>
       {state.canGoBack && <BackBar onBack={model.goBack} />}
       <UndoDialog question={state.undoQuestion} onUndo={() => model.undo(true)} onCancel={() => model.dismiss("undoQuestion")} />
+      <OverwriteDialog question={state.overwriteQuestion} onOver={model.writeOver} onSkip={model.writeOthers} onCancel={() => model.dismiss("overwriteQuestion")} />
       <Announcer {...state.announcement} />
     </div>
   );

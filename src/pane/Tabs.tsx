@@ -18,15 +18,16 @@ interface TabsProps {
   readonly model: PaneModel;
   readonly assessment: Assessment;
   readonly view: FindingsView;
+  readonly canDownload: boolean;
 }
 
 /** Periksa, Tabel, Data. All three stay mounted, so that each keeps its place while another is looked at. */
-export function Tabs({ model, assessment, view }: TabsProps) {
+export function Tabs({ model, assessment, view, canDownload }: TabsProps) {
   const styles = useStyles();
   const panels: { readonly [tab in TabName]: React.ReactNode } = {
     periksa: <FindingsTab assessment={assessment} open={view.open} onToggle={view.toggle} onGo={model.goTo} />,
-    tabel: <SheetsTab state={model.state} onWrite={model.write} onUndo={() => model.undo(false)} onGo={model.goTo} />,
-    data: <TablesTab tables={assessment.tables} onGo={model.goTo} />,
+    tabel: <SheetsTab state={model.state} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo(false)} onGo={model.goTo} />,
+    data: <TablesTab tables={assessment.tables} locked={model.state.locked} onGo={model.goTo} onExample={model.openExample} />,
   };
   return (
     <main className={styles.main}>

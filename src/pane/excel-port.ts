@@ -1,4 +1,4 @@
-import type { CellRef, Workbook } from "../domain/grid";
+import type { CellRef, DefinedName, Workbook } from "../domain/grid";
 import type { SheetPlan } from "../domain/sheet-plan";
 
 /** What a write leaves behind. */
@@ -24,6 +24,10 @@ export interface ExcelPort {
   readWorkbook(): Promise<Workbook>;
   /** Writes all plans or none. */
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
+  /** Replaces what is kept in hidden names under the prefix, all or nothing. */
+  saveNames(prefix: string, names: readonly DefinedName[]): Promise<void>;
+  /** Opens an .xlsx (base64) as a new workbook beside this one. */
+  openExample(base64: string): Promise<void>;
   /** Calls back, debounced, after edits that are not our own; resolves to the function that ends the watch. */
   watchWorkbook(onDirty: () => void): Promise<() => Promise<void>>;
   /** Selects a cell and remembers the selection before the first jump. */

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { assess } from "../domain/assess";
+import { browserPage } from "./browser-page";
 import { ErrorBoundary } from "./failure/ErrorBoundary";
 import { officePort } from "./office-port";
 import { Start } from "./Start";
@@ -11,7 +12,7 @@ createRoot(root).render(
   <ErrorBoundary>
     <Themed>
       <ErrorBoundary>
-        <Start port={officePort} assess={assess} />
+        <Start port={officePort} page={browserPage} assess={assess} />
       </ErrorBoundary>
     </Themed>
   </ErrorBoundary>,

@@ -1,9 +1,11 @@
 import { goBack, goTo } from "../excel/go-to";
 import { missingSupport } from "../excel/missing-support";
+import { openExample } from "../excel/open-example";
 import { readWorkbook } from "../excel/read-workbook";
+import { saveNames } from "../excel/save-names";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { writeSheets } from "../excel/write-sheets";
 import type { ExcelPort } from "./excel-port";
 
 /** Excel itself. */
-export const officePort: ExcelPort = { readWorkbook, writeSheets, watchWorkbook, goTo, goBack, missingSupport };
+export const officePort: ExcelPort = { readWorkbook, writeSheets, saveNames, openExample, watchWorkbook, goTo, goBack, missingSupport };

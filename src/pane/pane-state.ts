@@ -1,11 +1,15 @@
+import type { ComponentType } from "react";
 import type { Assessment } from "../domain/assessment";
+import type { Workbook } from "../domain/grid";
+import type { OwnEdit } from "../domain/own-edits";
 import type { WriteReceipt } from "./excel-port";
-import type { Problem } from "./problem";
+import type { Problem, WriteTask } from "./problem";
+import type { SettingsViewProps } from "./settings/SettingsView";
 import type { Written } from "./sheet-status";
 
 /** What the pane is doing; `null` in the state when idle. */
 export interface Activity {
-  readonly kind: "live" | "read" | "write" | "undo";
+  readonly kind: "live" | "read" | "write" | "undo" | "save" | "word" | "example";
   /** For people, e.g. "Menulis 4 lembar…". */
   readonly doing: string;
   readonly stoppable: boolean;
@@ -13,8 +17,22 @@ export interface Activity {
 
 /** A quiet word after something was done. */
 export interface Notice {
-  readonly about: "write" | "undo" | "stop";
+  readonly about: "write" | "undo" | "stop" | "choices" | "word" | "example";
   readonly text: string;
+}
+
+/** What a write would take from the user, while they are asked. */
+export interface OverwriteQuestion {
+  readonly task: WriteTask;
+  readonly edits: readonly [OwnEdit, ...OwnEdit[]];
+  /** Other sheets can be written without touching these. */
+  readonly canSkip: boolean;
+}
+
+/** A finished Word document, kept so that it can be handed out again. */
+export interface WordFile {
+  readonly file: Blob;
+  readonly name: string;
 }
 
 /** The last write, while it can be taken back. */
@@ -25,6 +43,8 @@ export interface LastWrite {
 
 export interface PaneState {
   readonly assessment: Assessment | null;
+  /** The reading that was assessed. */
+  readonly workbook: Workbook | null;
   /** Our sheets in the workbook as last read: mark → sheet. */
   readonly own: ReadonlyMap<string, string>;
   readonly activity: Activity | null;
@@ -37,6 +57,11 @@ export interface PaneState {
   readonly lastWrite: LastWrite | null;
   /** Why taking back was refused at first, while the user is asked whether to do it all the same. */
   readonly undoQuestion: string | null;
+  /** Nothing is written before it is answered. */
+  readonly overwriteQuestion: OverwriteQuestion | null;
+  readonly word: WordFile | null;
+  /** The settings while they are in sight. */
+  readonly settings: ComponentType<SettingsViewProps> | null;
   readonly written: ReadonlyMap<string, Written>;
   /** When (ms) a written sheet was first seen to be out of date. */
   readonly staleSince: ReadonlyMap<string, number>;
@@ -49,6 +74,7 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   assessment: null,
+  workbook: null,
   own: new Map(),
   activity: null,
   locked: false,
@@ -57,6 +83,9 @@ export const initialState: PaneState = {
   notice: null,
   lastWrite: null,
   undoQuestion: null,
+  overwriteQuestion: null,
+  word: null,
+  settings: null,
   written: new Map(),
   staleSince: new Map(),
   canGoBack: false,

@@ -1,24 +1,33 @@
 import type { Assessment } from "../domain/assessment";
 import type { CellRef, Workbook } from "../domain/grid";
-import { ownSheets } from "../domain/sheet-plan";
+import type { Settings } from "../domain/settings";
+import { choiceNames, CHOICES_PREFIX } from "../domain/settings-store";
 import { WorkbookError } from "../domain/workbook-error";
 import type { ExcelPort, WriteReceipt } from "./excel-port";
-import { hangAlarm, type HangAlarm } from "./hang-alarm";
-import { inTurn } from "./in-turn";
+import type { HangAlarm } from "./hang-alarm";
+import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
-import type { Activity } from "./pane-state";
-import { describeProblem, type Task } from "./problem";
-import { contentOf } from "./sheet-status";
-
-export type Assess = (workbook: Workbook) => Assessment;
+import type { Activity, WordFile } from "./pane-state";
+import type { Task, WriteTask } from "./problem";
+import type { Assess } from "./program";
+import { taskRunner } from "./task-runner";
+import { wordFileName } from "./word/word-file-name";
+import { writeFresh } from "./write-task";
 
 export interface PaneTasks {
   /** Reads and assesses; `asked` by the user, else because something changed. Never two at once. */
   read(asked: boolean): Promise<void>;
-  /** Reads afresh, assesses and writes all sheets, or the one with the key `only`. Ignored while a write is under way. */
-  write(only: string | null): Promise<void>;
+  /** Reads afresh, assesses, asks before it takes anything of the user's, and writes. Ignored while a write is under way. */
+  write(task: WriteTask): Promise<void>;
   stop(): void;
   undo(receipt: WriteReceipt, force: boolean): Promise<void>;
+  /** Keeps the choices in the workbook and assesses with them; false when they were not kept. */
+  saveChoices(choices: Partial<Settings>): Promise<boolean>;
+  /** Reads afresh, composes Bab III for Word and hands it out. */
+  makeWord(): Promise<void>;
+  handOut(word: WordFile): Promise<void>;
+  openExample(): Promise<void>;
+  openSettings(): Promise<void>;
   goTo(ref: CellRef): Promise<void>;
   goBack(): Promise<void>;
   /** Follows the workbook's changes; returns the function that ends it. */
@@ -29,118 +38,119 @@ const live: Activity = { kind: "live", doing: "Memeriksa perubahan…", stoppabl
 const reading: Activity = { kind: "read", doing: "Membaca buku kerja…", stoppable: false };
 const writing: Activity = { kind: "write", doing: "Membaca buku kerja…", stoppable: true };
 const undoing: Activity = { kind: "undo", doing: "Mengembalikan lembar…", stoppable: false };
+const saving: Activity = { kind: "save", doing: "Menyimpan pengaturan…", stoppable: false };
+const composing: Activity = { kind: "word", doing: "Membaca buku kerja…", stoppable: true };
+const opening: Activity = { kind: "example", doing: "Membuka contoh…", stoppable: false };
 
 /** Lets the browser draw what was said before a calculation holds the thread. */
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** The pane's dealings with Excel. Every failure ends here as an event, shown by the pane. */
-export function paneTasks(port: ExcelPort, assess: Assess, dispatch: (event: PaneEvent) => void, now: () => number = Date.now): PaneTasks {
-  const turn = inTurn();
-  let queued: { asked: boolean; readonly done: Promise<void> } | null = null;
-  let stopper: AbortController | null = null;
-  let writes = false;
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error));
+  });
 
-  async function guarded(task: Task, work: (alarm: HangAlarm) => Promise<void>): Promise<boolean> {
-    const alarm = hangAlarm((hanging) => dispatch({ type: "hanging", hanging }));
-    try {
-      await work(alarm);
-      return true;
-    } catch (error) {
-      if (error instanceof WorkbookError && error.code === "stopped") dispatch({ type: "stopped", text: error.userMessage });
-      else if (error instanceof WorkbookError && error.code === "changed-meanwhile" && task.do === "undo") dispatch({ type: "undo-questioned", why: error.userMessage });
-      else dispatch({ type: "failed", problem: describeProblem(error, task) });
-      return false;
-    } finally {
-      alarm.end();
-    }
-  }
+/** The pane's dealings with Excel and the page. Every failure ends as an event, shown by the pane. */
+export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispatch: (event: PaneEvent) => void, now: () => number = Date.now): PaneTasks {
+  const run = taskRunner(dispatch);
+  let queued: { asked: boolean; readonly done: Promise<boolean> } | null = null;
 
-  async function active(task: Task, activity: Activity, work: (alarm: HangAlarm) => Promise<void>): Promise<boolean> {
-    dispatch({ type: "began", activity });
-    const succeeded = await guarded(task, work);
-    dispatch({ type: "ended" });
-    return succeeded;
-  }
-
-  async function readAndAssess(asked: boolean, alarm: HangAlarm): Promise<Assessment> {
+  async function readAndAssess(asked: boolean, alarm: HangAlarm): Promise<{ workbook: Workbook; assessment: Assessment }> {
     const workbook = await port.readWorkbook();
     alarm.alive();
     dispatch({ type: "progressed", doing: "Memeriksa tabel…" });
     await drawn();
     const assessment = assess(workbook);
-    dispatch({ type: "assessed", assessment, own: ownSheets(workbook.names), at: now(), asked });
-    return assessment;
+    dispatch({ type: "assessed", assessment, workbook, at: now(), asked });
+    return { workbook, assessment };
   }
 
-  function read(asked: boolean): Promise<void> {
+  async function read(asked: boolean): Promise<void> {
     if (queued) {
       queued.asked ||= asked;
-      return queued.done;
+      await queued.done;
+      return;
     }
-    const done = turn(async () => {
-      const wanted = queued?.asked ?? asked;
-      queued = null;
-      await active({ do: "read" }, wanted ? reading : live, async (alarm) => void (await readAndAssess(wanted, alarm)));
-    });
-    queued = { asked, done };
-    return done;
+    const mine = { asked, done: Promise.resolve(true) };
+    const done = run.inTurn(
+      { do: "read" },
+      () => {
+        queued = null;
+        return mine.asked ? reading : live;
+      },
+      async (alarm) => void (await readAndAssess(mine.asked, alarm)),
+    );
+    queued = Object.assign(mine, { done });
+    await done;
   }
 
   /** One change of the workbook at a time; the sheets that came or went are read afterwards. */
-  async function changing(task: Task, activity: Activity, work: (alarm: HangAlarm) => Promise<void>): Promise<void> {
-    if (writes) return;
-    writes = true;
-    dispatch({ type: "locked", locked: true });
-    const succeeded = await turn(() => active(task, activity, work));
-    writes = false;
-    dispatch({ type: "locked", locked: false });
+  async function changing(task: Task, activity: Activity, work: (alarm: HangAlarm, signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    const succeeded = await run.alone(task, activity, work);
     if (succeeded) await read(false);
+    return succeeded;
   }
 
-  async function write(only: string | null, signal: AbortSignal, alarm: HangAlarm): Promise<void> {
-    const { sheets } = await readAndAssess(false, alarm);
+  async function makeWord(alarm: HangAlarm, signal: AbortSignal): Promise<void> {
+    const { assessment } = await readAndAssess(false, alarm);
+    alarm.end();
     signal.throwIfAborted();
-    const plans = sheets.filter((plan) => only === null || plan.key === only);
-    if (plans.length === 0) throw new WorkbookError("item-gone", "Data untuk lembar ini tidak ditemukan lagi. Buku kerja tidak berubah; lihat tab Data.");
-    dispatch({ type: "progressed", doing: plans.length === 1 ? `Menulis ${plans[0]?.name}…` : `Menulis ${plans.length} lembar…` });
-    const receipt = await port.writeSheets(plans, { signal, onProgress: () => alarm.alive() });
-    const written = new Map(plans.map((plan, index) => [plan.key, { sheet: receipt.sheets[index] ?? plan.name, content: contentOf(plan) }]));
-    dispatch({ type: "wrote", receipt, written });
+    if (!assessment.document) throw new WorkbookError("no-tables", "Belum ada tabel Bab III yang dapat dijadikan dokumen Word. Lihat tab Tabel: di sana tertulis kolom yang dibutuhkan.");
+    dispatch({ type: "progressed", doing: "Menyusun dokumen Word…" });
+    await drawn();
+    const file = await Promise.race([page.writeWord(assessment), aborted(signal)]);
+    const word = { file, name: wordFileName(assessment) };
+    page.download(word.file, word.name);
+    dispatch({ type: "word-made", word });
   }
 
   return {
     read,
-    write(only) {
-      const mine = new AbortController();
-      if (!writes) stopper = mine;
-      return changing({ do: "write", only }, writing, (alarm) => write(only, mine.signal, alarm));
-    },
-    stop() {
-      dispatch({ type: "stopping" });
-      stopper?.abort(new WorkbookError("stopped", "Dihentikan. Buku kerja tidak berubah."));
-    },
-    undo: (receipt, force) =>
-      changing({ do: "undo", force }, undoing, async () => {
+    write: async (task) =>
+      void (await changing(task, writing, async (alarm, signal) => {
+        const fresh = await readAndAssess(false, alarm);
+        signal.throwIfAborted();
+        await writeFresh(port, dispatch, task, fresh, signal, alarm);
+      })),
+    stop: run.stop,
+    undo: async (receipt, force) =>
+      void (await changing({ do: "undo", force }, undoing, async () => {
         await receipt.undo({ force });
         dispatch({ type: "undone" });
+      })),
+    saveChoices: (choices) =>
+      changing({ do: "save-choices", choices }, saving, async () => {
+        await port.saveNames(CHOICES_PREFIX, choiceNames(choices));
+        dispatch({ type: "choices-saved" });
       }),
-    async goTo(ref) {
-      await guarded({ do: "go", to: ref }, async () => {
+    makeWord: async () => void (await run.alone({ do: "word" }, composing, makeWord)),
+    handOut: async ({ file, name }) => void (await run.beside({ do: "word" }, async () => page.download(file, name))),
+    openExample: async () =>
+      void (await run.alone({ do: "example" }, opening, async (alarm) => {
+        alarm.end();
+        await port.openExample(await page.fetchExample());
+        dispatch({ type: "example-opened" });
+      })),
+    openSettings: async () =>
+      void (await run.beside({ do: "settings" }, async (alarm) => {
+        alarm.end();
+        dispatch({ type: "settings-opened", view: await page.loadSettings() });
+      })),
+    goTo: async (ref) =>
+      void (await run.beside({ do: "go", to: ref }, async () => {
         await port.goTo(ref);
         dispatch({ type: "jumped" });
-      });
-    },
-    async goBack() {
-      await guarded({ do: "back" }, async () => {
+      })),
+    goBack: async () =>
+      void (await run.beside({ do: "back" }, async () => {
         await port.goBack();
         dispatch({ type: "returned" });
-      });
-    },
+      })),
     watch() {
       const task: Task = { do: "watch" };
       let ended = false;
       let stopWatching: (() => Promise<void>) | null = null;
-      void guarded(task, async (alarm) => {
+      void run.beside(task, async (alarm) => {
         stopWatching = await port.watchWorkbook(() => {
           if (!ended) void read(false);
         });
@@ -149,7 +159,7 @@ export function paneTasks(port: ExcelPort, assess: Assess, dispatch: (event: Pan
       });
       return () => {
         ended = true;
-        if (stopWatching) void guarded(task, stopWatching);
+        if (stopWatching) void run.beside(task, stopWatching);
       };
     },
   };

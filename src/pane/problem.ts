@@ -1,12 +1,28 @@
 import type { CellRef } from "../domain/grid";
+import type { OwnEdit } from "../domain/own-edits";
+import type { Settings } from "../domain/settings";
 import { WorkbookError } from "../domain/workbook-error";
+
+/** A write, with what the user has answered so far. */
+export interface WriteTask {
+  readonly do: "write";
+  /** The key of one sheet; `null`: all. */
+  readonly only: string | null;
+  /** Keys of sheets to leave as they are. */
+  readonly skip: readonly string[];
+  /** The user's edits that may be written over. */
+  readonly over: readonly OwnEdit[];
+}
 
 /** What the pane was asked to do, so that it can be tried again. */
 export type Task =
   | { readonly do: "read" }
-  /** `only`: the key of one sheet; `null`: all. */
-  | { readonly do: "write"; readonly only: string | null }
+  | WriteTask
   | { readonly do: "undo"; readonly force: boolean }
+  | { readonly do: "save-choices"; readonly choices: Partial<Settings> }
+  | { readonly do: "word" }
+  | { readonly do: "example" }
+  | { readonly do: "settings" }
   | { readonly do: "go"; readonly to: CellRef }
   | { readonly do: "back" }
   | { readonly do: "watch" };
@@ -23,6 +39,10 @@ const unexpected: { readonly [task in Task["do"]]: string } = {
   read: "Pemeriksaan tidak selesai karena kesalahan yang tidak terduga. Buku kerja tidak berubah; temuan di bawah mungkin bukan yang terbaru.",
   write: "Tabel tidak selesai dibuat karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
   undo: "Lembar tidak selesai dikembalikan karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
+  "save-choices": "Pengaturan tidak tersimpan karena kesalahan yang tidak terduga. Pilihan Anda masih ada di panel ini; coba lagi.",
+  word: "Dokumen Word tidak selesai disusun karena kesalahan yang tidak terduga. Buku kerja tidak berubah.",
+  example: "Contoh tidak dapat dibuka. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",
+  settings: "Pengaturan tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   go: "Sel itu tidak dapat dibuka. Buku kerja tidak berubah.",
   back: "Sel semula tidak dapat dibuka. Buku kerja tidak berubah.",
   watch: "Perubahan di buku kerja tidak dapat diikuti secara langsung. Tekan Coba lagi, atau Baca ulang setelah menyunting.",

@@ -14,7 +14,7 @@ export type SheetStatus =
   | { readonly state: "unknown-age"; readonly key: string; readonly name: string; readonly sheet: string }
   | { readonly state: "written"; readonly key: string; readonly name: string; readonly sheet: string }
   | { readonly state: "out-of-date"; readonly key: string; readonly name: string; readonly sheet: string; readonly since: number }
-  | { readonly state: "lacking"; readonly key: string; readonly name: string; readonly lacks: string };
+  | { readonly state: "lacking"; readonly key: string; readonly name: string; readonly lacks: string; readonly required: boolean };
 
 /** What stands in a sheet once it is written: a formula follows its sources by itself, so its present value does not count. */
 export const contentOf = (plan: SheetPlan): string =>
@@ -26,7 +26,7 @@ export function outOfDate(plans: readonly SheetPlan[], written: ReadonlyMap<stri
 }
 
 /**
- * Every sheet of Bab III with its state: those that can be written in their order, then those that lack data.
+ * Every sheet of Bab III with its state: those that can be written in their order, then those that lack data, the required ones first.
  * `own`: our sheets now in the workbook by mark; `since`: when (ms) a written sheet was first seen out of date.
  */
 export function sheetStatuses(
@@ -42,5 +42,6 @@ export function sheetStatuses(
     const stale = since.get(key);
     return stale === undefined ? { state: "written", key, name, sheet } : { state: "out-of-date", key, name, sheet, since: stale };
   };
-  return [...sheets.map(statusOf), ...missing.map(({ key, name, lacks }: MissingSheet): SheetStatus => ({ state: "lacking", key, name, lacks }))];
+  const lacking = [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)];
+  return [...sheets.map(statusOf), ...lacking.map((sheet: MissingSheet): SheetStatus => ({ state: "lacking", ...sheet }))];
 }

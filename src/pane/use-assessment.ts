@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { CellRef } from "../domain/grid";
+import type { Settings } from "../domain/settings";
 import type { ExcelPort } from "./excel-port";
+import type { PagePort } from "./page-port";
 import { paneReducer } from "./pane-reducer";
 import { initialState, type PaneState } from "./pane-state";
-import { paneTasks, type Assess } from "./pane-tasks";
+import { paneTasks } from "./pane-tasks";
 import type { Task } from "./problem";
+import type { Assess } from "./program";
 import { useReturn } from "./use-return";
 
 /** What the components show and may ask for. */
@@ -13,20 +16,30 @@ export interface PaneModel {
   read(): void;
   /** `null`: all sheets. */
   write(only: string | null): void;
+  /** Goes on after the question: writes over the user's edits, or leaves those sheets as they are. */
+  writeOver(): void;
+  writeOthers(): void;
   stop(): void;
   undo(force: boolean): void;
+  /** Resolves to whether they were kept. */
+  saveChoices(choices: Partial<Settings>): Promise<boolean>;
+  makeWord(): void;
+  downloadAgain(): void;
+  openExample(): void;
+  openSettings(): void;
   goTo(ref: CellRef): void;
   goBack(): void;
   retry(task: Task): void;
-  dismiss(what: "problem" | "notice" | "undoQuestion"): void;
+  dismiss(what: "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings"): void;
 }
 
 /** Reads and assesses the workbook at once, after each change, and whenever the user comes back to the pane. */
-export function useAssessment(port: ExcelPort, assess: Assess): PaneModel {
+export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): PaneModel {
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const [watchTurn, setWatchTurn] = useState(0);
-  const tasks = useMemo(() => paneTasks(port, assess, dispatch), [port, assess]);
+  const tasks = useMemo(() => paneTasks(port, page, assess, dispatch), [port, page, assess]);
   const receipt = state.lastWrite?.receipt;
+  const { overwriteQuestion: question, word } = state;
 
   useEffect(() => void tasks.read(true), [tasks]);
   useEffect(() => tasks.watch(), [tasks, watchTurn]);
@@ -34,27 +47,46 @@ export function useAssessment(port: ExcelPort, assess: Assess): PaneModel {
 
   return useMemo(() => {
     const dismiss: PaneModel["dismiss"] = (what) => dispatch({ type: "dismissed", what });
+    const answer = (more: { over?: boolean; skip?: boolean }): void => {
+      dismiss("overwriteQuestion");
+      if (!question) return;
+      const { task, edits } = question;
+      void tasks.write({ ...task, over: more.over ? [...edits, ...task.over] : task.over, skip: more.skip ? [...task.skip, ...edits.map(({ key }) => key)] : task.skip });
+    };
     const model = {
       read: () => void tasks.read(true),
-      write: (only: string | null) => void tasks.write(only),
+      write: (only: string | null) => void tasks.write({ do: "write", only, skip: [], over: [] }),
+      writeOver: () => answer({ over: true }),
+      writeOthers: () => answer({ skip: true }),
       stop: () => tasks.stop(),
       undo: (force: boolean) => {
         dismiss("undoQuestion");
         if (receipt) void tasks.undo(receipt, force);
       },
+      saveChoices: (choices: Partial<Settings>) => tasks.saveChoices(choices),
+      makeWord: () => void tasks.makeWord(),
+      downloadAgain: () => {
+        if (word) void tasks.handOut(word);
+      },
+      openExample: () => void tasks.openExample(),
+      openSettings: () => void tasks.openSettings(),
       goTo: (ref: CellRef) => void tasks.goTo(ref),
       goBack: () => void tasks.goBack(),
       dismiss,
       retry: (task: Task) => {
         dismiss("problem");
         if (task.do === "read") model.read();
-        if (task.do === "write") model.write(task.only);
+        if (task.do === "write") void tasks.write(task);
         if (task.do === "undo") model.undo(task.force);
+        if (task.do === "save-choices") void tasks.saveChoices(task.choices);
+        if (task.do === "word") model.makeWord();
+        if (task.do === "example") model.openExample();
+        if (task.do === "settings") model.openSettings();
         if (task.do === "go") model.goTo(task.to);
         if (task.do === "back") model.goBack();
         if (task.do === "watch") setWatchTurn((turn) => turn + 1);
       },
     };
     return { ...model, state };
-  }, [tasks, state, receipt]);
+  }, [tasks, state, receipt, question, word]);
 }

@@ -10,11 +10,12 @@ const pages = files.filter((name) => name.endsWith(".html"));
 const attributeOf = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = ""]) => value);
 
 describe("what is shipped", () => {
-  it("are the pages, their scripts, the manifest and its assets", () => {
+  it("are the pages, their scripts, the manifest and its assets, and the example", () => {
     const folders = files.filter((name) => !name.includes("."));
     expect(folders.sort()).toEqual(["assets", "js"]);
     expect(pages.sort()).toEqual(["assets/bantuan.html", "commands.html", "pesan.html", "taskpane.html"]);
-    expect(files.filter((name) => !/\.(?:html|js|txt|png)$/.test(name) && name.includes("."))).toEqual(["manifest.xml"]);
+    expect(files.filter((name) => !/\.(?:html|js|txt|png)$/.test(name) && name.includes(".")).sort()).toEqual(["contoh-lengkap.xlsx", "manifest.xml"]);
+    expect(readFileSync(join(shipped, "contoh-lengkap.xlsx")).equals(readFileSync(resolve(shipped, "../../assets/examples/contoh-lengkap.xlsx")))).toBe(true);
   });
 
   it("holds nothing of the workbench, nor of Office.js, nor of React in the commands", () => {

@@ -1,8 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { WorkbookError } from "../../src/domain/workbook-error";
 import { buildButton, hears, renderPane } from "./render-pane";
+import { openSettings, setting } from "./open-settings";
 import { metroBarat } from "./sample-assessment";
+import { StandInPort } from "./stand-in-port";
 
 /** Colours and sizes need a browser: jsdom lays nothing out. The rule on landmarks of a whole page is for pages, not parts. */
 async function violations(container: HTMLElement): Promise<readonly string[]> {
@@ -38,6 +40,27 @@ describe("axe finds nothing to complain of", () => {
     expect(await violations(container)).toEqual([]);
     port.failures.undo.push(new WorkbookError("changed-meanwhile", "Sudah diubah."));
     await user.click(screen.getByRole("button", { name: "Kembalikan" }));
+    await screen.findByRole("alertdialog");
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in the settings, also with an own scale that has a hole", async () => {
+    const { container, user } = await openSettings();
+    await user.click(within(setting("scale")).getByRole("combobox"));
+    await user.click(await screen.findByRole("option", { name: "Skala sendiri" }));
+    await user.clear(screen.getByRole("textbox", { name: "Sampai, baris 2" }));
+    await user.type(screen.getByRole("textbox", { name: "Sampai, baris 2" }), "80");
+    await user.click(screen.getByRole("button", { name: /indikator$/ }));
+    await user.click(screen.getByRole("button", { name: "Simpan" }));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in the question before something of the user's is written over", async () => {
+    const port = new StandInPort();
+    port.ownGrids = [{ sheet: "Hasil Pemeriksaan", visible: true, rows: [[{ value: "diketik", formula: null, format: "General" }]] }];
+    port.names = [{ name: "_LAKIP_hasil_pemeriksaan", refersTo: "'Hasil Pemeriksaan'!$A$1" }];
+    const { container, user } = renderPane(undefined, port);
+    await user.click(await buildButton());
     await screen.findByRole("alertdialog");
     expect(await violations(container)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { assess } from "../../src/domain/assess";
+import { browserPage } from "../../src/pane/browser-page";
 import { officePort } from "../../src/pane/office-port";
 import { Start } from "../../src/pane/Start";
 import { buildButton, findingsShown, hears } from "./render-pane";
@@ -36,7 +37,7 @@ function open() {
     user,
     ...render(
       <FluentProvider theme={webLightTheme}>
-        <Start port={officePort} assess={assess} />
+        <Start port={officePort} page={browserPage} assess={assess} />
       </FluentProvider>,
     ),
   };
@@ -57,7 +58,7 @@ const selected = (): Promise<string> =>
     return range.address.replace(/'/g, "");
   });
 
-const written = (names: readonly string[]): readonly string[] => names.filter((name) => /^(Bab III|Hasil)/.test(name));
+const written = (names: readonly string[]): readonly string[] => names.filter((name) => /^(?:Bab I|Ringkasan LAKIP|Narasi Bab III|Hasil)/.test(name));
 
 describe("the pane in Excel", () => {
   it("finds what is wrong, follows an edit, and writes nothing", async () => {

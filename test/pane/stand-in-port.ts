@@ -1,11 +1,11 @@
-import type { CellRef, DefinedName, Workbook } from "../../src/domain/grid";
+import type { CellRef, DefinedName, Grid, Workbook } from "../../src/domain/grid";
 import { markName, type SheetPlan } from "../../src/domain/sheet-plan";
 import { WorkbookError } from "../../src/domain/workbook-error";
 import type { ExcelPort, WriteOptions, WriteReceipt } from "../../src/pane/excel-port";
 
 /** One sheet whose A1 a test edits. */
-const workbookWith = (value: string | number, names: readonly DefinedName[]): Workbook => ({
-  grids: [{ sheet: "Realisasi Anggaran", visible: true, rows: [[{ value, formula: null, format: "General" }]] }],
+const workbookWith = (value: string | number, names: readonly DefinedName[], own: readonly Grid[]): Workbook => ({
+  grids: [{ sheet: "Realisasi Anggaran", visible: true, rows: [[{ value, formula: null, format: "General" }]] }, ...own],
   tables: [],
   names,
 });
@@ -16,7 +16,7 @@ export interface Gate {
   fail(error: unknown): void;
 }
 
-/** A hand-made Excel: one cell, the marks of written sheets, jumps, and steps that can be held up or made to fail. */
+/** A hand-made Excel: one cell, our own sheets and names, jumps, and steps that can be held up or made to fail. */
 export class StandInPort implements ExcelPort {
   value: string | number = "awal";
   names: readonly DefinedName[] = [];
@@ -24,11 +24,14 @@ export class StandInPort implements ExcelPort {
   writes: (readonly string[])[] = [];
   undone: boolean[] = [];
   jumps: CellRef[] = [];
+  opened: string[] = [];
   returns = 0;
   watchers = new Set<() => void>();
   support: string | null = null;
   /** Errors thrown by the next call of each, first one first. */
-  readonly failures = { read: [] as unknown[], write: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[] };
+  readonly failures = { read: [] as unknown[], write: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[], save: [] as unknown[], open: [] as unknown[] };
+  /** Sheets of ours as the user left them. */
+  ownGrids: readonly Grid[] = [];
   readonly #gates = new Map<"read" | "write", Promise<void>>();
 
   /** The next read or write waits until the gate opens. */
@@ -48,7 +51,7 @@ export class StandInPort implements ExcelPort {
   readWorkbook = async (): Promise<Workbook> => {
     this.reads++;
     await this.#pass("read");
-    return workbookWith(this.value, this.names);
+    return workbookWith(this.value, this.names, this.ownGrids);
   };
 
   writeSheets = async (plans: readonly SheetPlan[], { signal }: WriteOptions = {}): Promise<WriteReceipt> => {
@@ -65,6 +68,16 @@ export class StandInPort implements ExcelPort {
         this.names = before;
       },
     };
+  };
+
+  saveNames = async (prefix: string, names: readonly DefinedName[]): Promise<void> => {
+    this.#fail("save");
+    this.names = [...this.names.filter(({ name }) => !name.startsWith(`${prefix}_`)), ...names];
+  };
+
+  openExample = async (base64: string): Promise<void> => {
+    this.#fail("open");
+    this.opened.push(base64);
   };
 
   watchWorkbook = async (onDirty: () => void): Promise<() => Promise<void>> => {

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { Start } from "../../src/pane/Start";
 import { hears, pass } from "./render-pane";
 import { metroBarat } from "./sample-assessment";
+import { StandInPage } from "./stand-in-page";
 import { StandInPort } from "./stand-in-port";
 
 type Answer = Promise<{ readonly host: string | null }>;
@@ -18,7 +19,7 @@ function start(answer: Answer | null) {
   if (answer) Object.defineProperty(globalThis, "Office", { configurable: true, writable: true, value: { HostType: { Excel: "Excel" }, onReady: () => answer } });
   else Reflect.deleteProperty(globalThis, "Office");
   const port = new StandInPort();
-  return { port, ...render(<Start port={port} assess={() => metroBarat} />) };
+  return { port, ...render(<Start port={port} page={new StandInPage()} assess={() => metroBarat} />) };
 }
 
 const excel = { host: "Excel" };

@@ -15,7 +15,7 @@ describe("a workbook without a table we know", () => {
     await screen.findByRole("heading", { name: /^Belum ada tabel yang dikenali/ });
     expect(screen.queryByRole("tab")).toBeNull();
     port.value = "isi";
-    await user.click(screen.getByRole("button", { name: "Baca ulang" }));
+    await user.click(screen.getByRole("button", { name: "Kenali tabel di buku kerja ini" }));
     await screen.findByRole("tab", { name: "Periksa" });
   });
 

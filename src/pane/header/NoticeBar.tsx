@@ -5,20 +5,36 @@ import type { Notice } from "../pane-state";
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly canUndo: boolean;
+  /** Bab III can be had as a Word file here. */
+  readonly canWord: boolean;
   readonly locked: boolean;
   readonly onUndo: () => void;
+  readonly onWord: () => void;
+  readonly onDownloadAgain: () => void;
   readonly onDismiss: () => void;
 }
 
-/** What was done, and "Kembalikan" after a write. */
-export function NoticeBar({ notice, canUndo, locked, onUndo, onDismiss }: NoticeBarProps) {
+const calm: readonly Notice["about"][] = ["stop", "word", "example"];
+
+/** What was done, and what may follow: "Kembalikan" and Word after a write, the same file again after Word. */
+export function NoticeBar({ notice, canUndo, canWord, locked, onUndo, onWord, onDownloadAgain, onDismiss }: NoticeBarProps) {
   return (
-    <MessageBar intent={notice.about === "stop" ? "info" : "success"} layout="multiline">
+    <MessageBar intent={calm.includes(notice.about) ? "info" : "success"} layout="multiline">
       <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions containerAction={<Button aria-label="Tutup pemberitahuan" appearance="transparent" icon={<Dismiss16Regular />} onClick={onDismiss} />}>
         {canUndo && notice.about === "write" && (
           <Button size="small" disabledFocusable={locked} onClick={onUndo}>
             Kembalikan
+          </Button>
+        )}
+        {canWord && notice.about === "write" && (
+          <Button size="small" disabledFocusable={locked} onClick={onWord}>
+            Unduh Word (.docx)
+          </Button>
+        )}
+        {notice.about === "word" && (
+          <Button size="small" onClick={onDownloadAgain}>
+            Unduh lagi
           </Button>
         )}
       </MessageBarActions>

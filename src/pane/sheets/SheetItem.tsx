@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, Clock16Filled, DismissCircle16Filled, DocumentTable16Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled, Clock16Filled, DocumentTable16Regular, ErrorCircle16Filled, SubtractCircle16Regular } from "@fluentui/react-icons";
 import type { CellRef } from "../../domain/grid";
 import type { SheetStatus } from "../sheet-status";
 
@@ -7,8 +7,10 @@ const useStyles = makeStyles({
   item: { padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
   name: { ...typographyStyles.body1Strong, margin: 0 },
   status: { ...typographyStyles.caption1, display: "flex", gap: tokens.spacingHorizontalXS, margin: `${tokens.spacingVerticalXS} 0 0` },
+  words: { minWidth: 0 },
   icon: { display: "inline-flex", flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
   old: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -21,8 +23,11 @@ const looks = {
   "unknown-age": { Icon: Clock16Filled, color: "quiet" },
   written: { Icon: CheckmarkCircle16Filled, color: "good" },
   "out-of-date": { Icon: Clock16Filled, color: "old" },
-  lacking: { Icon: DismissCircle16Filled, color: "quiet" },
+  "lacking-required": { Icon: ErrorCircle16Filled, color: "bad" },
+  "lacking-optional": { Icon: SubtractCircle16Regular, color: "quiet" },
 } as const;
+
+const lookOf = (status: SheetStatus): keyof typeof looks => (status.state !== "lacking" ? status.state : status.required ? "lacking-required" : "lacking-optional");
 
 function describe(status: SheetStatus): string {
   switch (status.state) {
@@ -35,7 +40,7 @@ function describe(status: SheetStatus): string {
     case "out-of-date":
       return `Perlu ditulis ulang: data berubah sejak ${clock.format(status.since)}.`;
     case "lacking":
-      return `Belum dapat ditulis: ${status.lacks}`;
+      return `${status.required ? "Wajib ada di Bab III, tetapi belum dapat ditulis" : "Tidak wajib; ditulis bila datanya ada"}: ${status.lacks}`;
   }
 }
 
@@ -49,16 +54,16 @@ interface SheetItemProps {
 /** One sheet of Bab III, its state, and the way to write or to see it. */
 export function SheetItem({ status, locked, onWrite, onGo }: SheetItemProps) {
   const styles = useStyles();
-  const { Icon, color } = looks[status.state];
+  const { Icon, color } = looks[lookOf(status)];
   const sheet = "sheet" in status ? status.sheet : null;
   return (
-    <li className={styles.item} data-sheet={status.key} data-state={status.state}>
+    <li className={styles.item} data-sheet={status.key} data-state={status.state} data-required={status.state === "lacking" ? status.required : undefined}>
       <h2 className={styles.name}>{sheet ?? status.name}</h2>
       <p className={styles.status}>
         <span className={mergeClasses(styles.icon, styles[color])}>
           <Icon aria-hidden />
         </span>
-        {describe(status)}
+        <span className={styles.words}>{describe(status)}</span>
       </p>
       {status.state !== "lacking" && (
         <div className={styles.actions}>

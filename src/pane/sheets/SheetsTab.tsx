@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../domain/grid";
 import { sheetStatuses } from "../sheet-status";
 import type { PaneState } from "../pane-state";
+import { WordPart } from "../word/WordPart";
 import { SheetItem } from "./SheetItem";
 
 const useStyles = makeStyles({
@@ -11,13 +12,16 @@ const useStyles = makeStyles({
 
 interface SheetsTabProps {
   readonly state: PaneState;
-  readonly onWrite: (key: string) => void;
+  readonly canDownload: boolean;
+  /** `null`: all sheets. */
+  readonly onWrite: (key: string | null) => void;
+  readonly onWord: () => void;
   readonly onUndo: () => void;
   readonly onGo: (ref: CellRef) => void;
 }
 
-/** The sheets of Bab III: which stand, which are out of date, which can be written, which lack data. */
-export function SheetsTab({ state, onWrite, onUndo, onGo }: SheetsTabProps) {
+/** Bab III for Word, and its sheets: which stand, which are out of date, which can be written, which lack data. */
+export function SheetsTab({ state, canDownload, onWrite, onWord, onUndo, onGo }: SheetsTabProps) {
   const styles = useStyles();
   if (!state.assessment) return null;
   return (
@@ -27,6 +31,7 @@ export function SheetsTab({ state, onWrite, onUndo, onGo }: SheetsTabProps) {
           Kembalikan penulisan terakhir
         </Button>
       )}
+      <WordPart document={state.assessment.document} canDownload={canDownload} locked={state.locked} onWord={onWord} onWriteAll={() => onWrite(null)} />
       <ul className={styles.list}>
         {sheetStatuses(state.assessment, state.own, state.written, state.staleSince).map((status) => (
           <SheetItem key={status.key} status={status} locked={state.locked} onWrite={onWrite} onGo={onGo} />

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     "& th, & td": { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: tokens.spacingHorizontalXS, textAlign: "start" },
     "& .figure": { textAlign: "end" },
   },
-  again: { marginTop: tokens.spacingVerticalL },
+  ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 const needs = [
@@ -24,12 +24,24 @@ const needs = [
   { table: "Pegawai", headings: "Unit Kerja, golongan atau eselon, Jumlah" },
 ];
 
-/** A workbook without a table we know: what is looked for, and how it may look. */
-export function NoTables({ onRead }: { readonly onRead: () => void }) {
+interface NoTablesProps {
+  readonly locked: boolean;
+  readonly onRead: () => void;
+  readonly onExample: () => void;
+}
+
+/** A workbook without a table we know: the ways on, what is looked for, and how it may look. */
+export function NoTables({ locked, onRead, onExample }: NoTablesProps) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>Belum ada tabel yang dikenali di buku kerja ini.</h2>
+      <div className={styles.ways}>
+        <Button onClick={onRead}>Kenali tabel di buku kerja ini</Button>
+        <Button disabledFocusable={locked} onClick={onExample}>
+          Coba dengan contoh
+        </Button>
+      </div>
       <p>Tabel dikenali dari judul kolomnya. Beri judul kolom seperti di bawah, di lembar mana pun, lalu isi barisnya:</p>
       <dl className={styles.needs}>
         {needs.map(({ table, headings }) => (
@@ -58,9 +70,6 @@ export function NoTables({ onRead }: { readonly onRead: () => void }) {
           </tr>
         </tbody>
       </table>
-      <Button className={styles.again} onClick={onRead}>
-        Baca ulang
-      </Button>
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { prefersDark } from "./office-brightness";
 
-const useStyles = makeStyles({ provider: { height: "100%", overflow: "hidden" } });
+/** No class: Fluent would give it to lists and dialogs too, which would then cover the whole pane. */
+const whole = { height: "100%", overflow: "hidden" };
 
 /** Light or dark as Office is, asked again when the user comes back; forced colours are the browser's doing. */
 export function Themed({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
   const [dark, setDark] = useState(prefersDark);
   useEffect(() => {
     const ask = (): void => setDark(prefersDark());
@@ -19,7 +19,7 @@ export function Themed({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return (
-    <FluentProvider className={styles.provider} theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider style={whole} theme={dark ? webDarkTheme : webLightTheme}>
       {children}
     </FluentProvider>
   );

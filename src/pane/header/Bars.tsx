@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ProblemBar } from "../failure/ProblemBar";
+import type { PaneModel } from "../use-assessment";
+import { NoticeBar } from "./NoticeBar";
+import { ProgressStrip } from "./ProgressStrip";
+import { SettingIssueBar } from "./SettingIssueBar";
+
+const useStyles = makeStyles({
+  bars: { maxHeight: "45vh", overflowY: "auto", flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
+});
+
+interface BarsProps {
+  readonly model: PaneModel;
+  readonly canDownload: boolean;
+  /** `null` while the settings are in sight, where each tells its own trouble. */
+  readonly onSettings: (() => void) | null;
+}
+
+/** What is being done, what went wrong, what was done, and which choice cannot be used. */
+export function Bars({ model, canDownload, onSettings }: BarsProps) {
+  const styles = useStyles();
+  const { activity, hanging, problem, notice, lastWrite, locked, assessment } = model.state;
+  const [first, ...others] = assessment?.settingIssues ?? [];
+  return (
+    <section className={styles.bars} aria-label="Pemberitahuan">
+      <ProgressStrip activity={activity} hanging={hanging} onStop={model.stop} />
+      {problem && <ProblemBar problem={problem} onRetry={model.retry} onDismiss={() => model.dismiss("problem")} />}
+      {notice && (
+        <NoticeBar
+          notice={notice}
+          canUndo={lastWrite !== null}
+          canWord={canDownload && assessment?.document != null}
+          locked={locked}
+          onUndo={() => model.undo(false)}
+          onWord={model.makeWord}
+          onDownloadAgain={model.downloadAgain}
+          onDismiss={() => model.dismiss("notice")}
+        />
+      )}
+      {first && onSettings && <SettingIssueBar issues={[first, ...others]} onGo={model.goTo} onSettings={onSettings} />}
+    </section>
+  );
+}

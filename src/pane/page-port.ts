@@ -1,0 +1,17 @@
+import type { ComponentType } from "react";
+import type { Assessment } from "../domain/assessment";
+import type { SettingsViewProps } from "./settings/SettingsView";
+
+/** What the pane asks of the page it stands in, and of the files that lie beside it. */
+export interface PagePort {
+  /** Bab III as a Word document (.docx). Not to be called without `assessment.document`. */
+  writeWord(assessment: Assessment): Promise<Blob>;
+  /** False where this Excel lets no add-in hand out a file. */
+  canDownload(): boolean;
+  /** Hands a file to the browser; whether it was kept nobody tells. */
+  download(file: Blob, name: string): void;
+  /** The settings, which are fetched when they are first asked for. */
+  loadSettings(): Promise<ComponentType<SettingsViewProps>>;
+  /** The complete example workbook, as base64. */
+  fetchExample(): Promise<string>;
+}

@@ -1,0 +1,34 @@
+import type { Assessment } from "../../src/domain/assessment";
+import type { PagePort } from "../../src/pane/page-port";
+import { SettingsView } from "../../src/pane/settings/SettingsView";
+
+/** A hand-made page: what was handed out, and whether it can be. */
+export class StandInPage implements PagePort {
+  downloads = true;
+  readonly handedOut: string[] = [];
+  readonly composed: Assessment[] = [];
+  failures: unknown[] = [];
+  /** While it is set, Word documents wait for it. */
+  held: Promise<void> | null = null;
+
+  writeWord = async (assessment: Assessment): Promise<Blob> => {
+    await this.held;
+    if (this.failures.length > 0) throw this.failures.shift();
+    this.composed.push(assessment);
+    return new Blob(["docx"]);
+  };
+
+  canDownload = (): boolean => this.downloads;
+
+  download = (_file: Blob, name: string): void => void this.handedOut.push(name);
+
+  loadSettings = async () => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return SettingsView;
+  };
+
+  fetchExample = async (): Promise<string> => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return "UEsDBA==";
+  };
+}
