@@ -1,12 +1,17 @@
 import type { BoundTable, ColumnRole } from "../assessment";
 import { cellAt, columnName, quoteSheet, type CellValue, type Grid } from "../grid";
 import type { Lookup } from "../model/figure";
+import { keyCriterion } from "./key-criterion";
 
 /** Which columns tell a row from the others, tried in turn: the fewest and the most telling first. */
 const KEYS: readonly (readonly ColumnRole[])[] = [
-  ["indikator"], ["sub-kegiatan"], ["kegiatan"], ["program"], ["unit"], ["tolok-ukur"], ["golongan"], ["sasaran"], ["other"],
-  ["indikator", "tahun"], ["indikator", "tahun", "triwulan"], ["indikator", "triwulan"], ["unit", "golongan"], ["kegiatan", "tolok-ukur"], ["program", "kegiatan"],
+  ["indikator"], ["sub-kegiatan"], ["kegiatan"], ["program"], ["unit"], ["golongan"], ["tolok-ukur"],
+  ["kegiatan", "sub-kegiatan"], ["program", "sub-kegiatan"], ["program", "kegiatan"], ["sub-kegiatan", "tolok-ukur"], ["kegiatan", "tolok-ukur"],
+  ["unit", "golongan"], ["sasaran", "indikator"], ["sasaran"], ["other"],
 ];
+
+/** A table that is kept over the years gets rows of the same name later: what dates a row belongs to its key from the start. */
+const DATING: readonly ColumnRole[] = ["tahun", "triwulan"];
 
 /** Structured references take a heading as it is only when nothing in it has a meaning of its own. */
 const PLAIN_HEADING = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
@@ -14,27 +19,35 @@ const PLAIN_HEADING = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 /** Finds a cell of the table whatever the order of its rows; `null` when nothing tells its row from the others. */
 export type FindCell = (row: number, column: number) => Lookup | null;
 
-/** Rows of a table by what stands in them, as the criteria of AVERAGEIFS compare: without regard to case, whole cells. */
+/** What must stand in which columns of a row. */
+type RowKey = readonly { readonly column: number; readonly equals: string | number }[];
+
+/** Rows of a table by what stands in them, as the criteria of AVERAGEIFS compare: whole cells, without regard to case. */
 export function rowKeys(table: BoundTable, grid: Grid): FindCell {
   const rows = [...table.bodyRows, ...table.groupRows, ...table.totalRows];
-  if (rows.length === 0) return () => null;
-  const span = { top: Math.min(...rows), bottom: Math.max(...rows) };
-  const columnOf = new Map<ColumnRole, number>();
-  for (const [column, role] of table.columns) if (!columnOf.has(role) && (role === "tahun" || !table.figureColumns.includes(column))) columnOf.set(role, column);
-  const choices = KEYS.flatMap((roles) => {
-    const columns = roles.flatMap((role) => columnOf.get(role) ?? []);
-    return columns.length === roles.length ? [{ columns, counts: countKeys(grid, span, columns) }] : [];
-  });
-  const area = (column: number): string => areaOf(table, grid, span, column);
-  return (row, column) => {
-    for (const { columns, counts } of choices) {
-      const values = columns.map((key) => cellAt(grid, row, key).value);
-      if (counts.get(keyOf(values)) !== 1) continue;
-      const keys = columns.map((key, i) => ({ area: area(key), equals: criterion(values[i] ?? null, i > 0) }));
-      if (keys.every((key): key is Lookup["keys"][number] => key.equals !== null)) return { values: area(column), keys };
+  const span = spanOf(table, grid, rows);
+  const columns = keyColumns(table);
+  const counts = columns.map((each) => lazily(() => countRows(grid, span, each)));
+  const known = new Map<number, RowKey | null>();
+  const keyOf = (row: number): RowKey | null => {
+    for (const [i, each] of columns.entries()) {
+      const key = counts[i]?.().get(contentOf(grid, row, each)) === 1 ? readKey(grid, row, each) : null;
+      if (key) return key;
     }
     return null;
   };
+  return (row, column) => {
+    if (!known.has(row)) known.set(row, keyOf(row));
+    const key = known.get(row);
+    if (!key) return null;
+    const area = areasOf(table, grid, span, row, [column, ...key.map((part) => part.column)]);
+    return { values: area(column), keys: key.map((part) => ({ area: area(part.column), equals: part.equals })) };
+  };
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 interface Span {
@@ -42,39 +55,54 @@ interface Span {
   readonly bottom: number;
 }
 
-const keyOf = (values: readonly CellValue[]): string => values.map((value) => (typeof value === "object" ? "" : String(value).toLowerCase())).join("\n");
+/**
+ * The rows that formulas look in: with the heading above and, where there is one, the empty row below, so that rows inserted
+ * at either end of the table are still inside.
+ */
+function spanOf({ box }: BoundTable, grid: Grid, rows: readonly number[]): Span {
+  const below = box.bottom + 1;
+  const isFree = Array.from({ length: box.right - box.left + 1 }, (_, i) => cellAt(grid, below, box.left + i)).every(({ value, formula }) => value === null && formula === null);
+  return { top: Math.max(1, rows.reduce((least, row) => Math.min(least, row), box.bottom) - 1), bottom: isFree ? below : box.bottom };
+}
 
-function countKeys(grid: Grid, { top, bottom }: Span, columns: readonly number[]): ReadonlyMap<string, number> {
+function keyColumns({ columns, figureColumns }: BoundTable): number[][] {
+  const ofRole = (role: ColumnRole): number[] => [...columns].flatMap(([column, its]) => (its === role && (DATING.includes(role) || !figureColumns.includes(column)) ? [column] : []));
+  const dating = DATING.flatMap((role) => ofRole(role).slice(0, 1));
+  const choices = KEYS.flatMap(([first = "other", ...others]) => {
+    const beside = others.map((role) => ofRole(role)[0]).filter((column) => column !== undefined);
+    return beside.length < others.length ? [] : ofRole(first).map((column) => [column, ...beside]);
+  });
+  return choices.map((choice) => [...choice, ...dating]);
+}
+
+const contentOf = (grid: Grid, row: number, columns: readonly number[]): string => columns.map((column) => comparable(cellAt(grid, row, column).value)).join("\u0000");
+const comparable = (value: CellValue): string => (typeof value === "object" ? "" : String(value).toLowerCase());
+
+function countRows(grid: Grid, { top, bottom }: Span, columns: readonly number[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let row = top; row <= bottom; row++) {
-    const key = keyOf(columns.map((column) => cellAt(grid, row, column).value));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const content = contentOf(grid, row, columns);
+    counts.set(content, (counts.get(content) ?? 0) + 1);
   }
   return counts;
 }
 
-function areaOf(table: BoundTable, grid: Grid, { top, bottom }: Span, column: number): string {
-  const [header] = table.headerRows;
-  const heading = header === undefined ? null : cellAt(grid, header, column).value;
-  if (table.name !== null && typeof heading === "string" && PLAIN_HEADING.test(heading) && table.totalRows.length === 0) return `${table.name}[${heading}]`;
-  const letter = columnName(column);
-  return `${quoteSheet(table.sheet)}!$${letter}$${top}:$${letter}$${bottom}`;
+/** `null` when a criterion cannot ask for one of the cells. */
+function readKey(grid: Grid, row: number, columns: readonly number[]): RowKey | null {
+  const key = columns.flatMap((column, i) => {
+    const equals = keyCriterion(cellAt(grid, row, column), i > 0);
+    return equals === null ? [] : [{ column, equals }];
+  });
+  return key.length === columns.length ? key : null;
 }
 
-/** A criterion holds 255 characters, wildcards escaped. */
-const LONGEST = 200;
-const MONTH = /\b(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)\p{L}*\b/iu;
-
-/**
- * What a criterion may ask for, or `null`: a text that no spreadsheet takes for a number, a date, a time or a truth value,
- * or a whole number. Beside another key an empty cell tells a row as well.
- */
-function criterion(value: CellValue, beside: boolean): string | number | null {
-  if (value === null) return beside ? "" : null;
-  if (typeof value === "number") return beside && Number.isInteger(value) ? value : null;
-  if (typeof value !== "string" || value.length > LONGEST || /\p{C}/u.test(value)) return null;
-  if (/^\d{4}$/.test(value.trim()) && beside) return Number(value);
-  const letters = value.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0 || value.startsWith("#") || /^\s*(?:true|false|benar|salah)\s*$/i.test(value)) return null;
-  return /\d/.test(value) && (letters < 4 || MONTH.test(value)) ? null : value;
+/** AVERAGEIFS takes areas of one size: all of them columns of the named table, or all of them ranges of the sheet. */
+function areasOf(table: BoundTable, grid: Grid, { top, bottom }: Span, row: number, columns: readonly number[]): (column: number) => string {
+  const [header = 0] = table.headerRows;
+  const heading = (column: number): string => {
+    const { value } = cellAt(grid, header, column);
+    return typeof value === "string" ? value : "";
+  };
+  if (table.name !== null && table.bodyRows.includes(row) && columns.every((column) => PLAIN_HEADING.test(heading(column)))) return (column) => `${table.name}[${heading(column)}]`;
+  return (column) => `${quoteSheet(table.sheet)}!$${columnName(column)}$${top}:$${columnName(column)}$${bottom}`;
 }

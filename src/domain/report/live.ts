@@ -45,8 +45,15 @@ function foundFigure(figure: Figure): string {
   return scale === 100 ? `${found}*100` : found;
 }
 
-/** "=" before a text keeps what it begins with from being an operator; a tilde keeps a wildcard from being one. */
-const criterionText = (equals: string | number): string => (typeof equals === "number" ? String(equals) : `"=${equals.replace(/[~*?]/g, "~$&").replace(/"/g, '""')}"`);
+/**
+ * "=" before a text keeps what it begins with from being an operator, a tilde keeps a wildcard from being one, and a line break
+ * is written by its code.
+ */
+function criterionText(equals: string | number): string {
+  if (typeof equals === "number") return String(equals);
+  const text = equals.replace(/[~*?]/g, "~$&").replace(/"/g, '""');
+  return `"=${text.replace(/[\n\r\t]/g, (control) => `"&CHAR(${control.charCodeAt(0)})&"`)}"`;
+}
 
 /** A figure of the report: the formula and what it must come to. */
 export const computed = (value: Decimal | string | null, formula: string | null): Content => ({
