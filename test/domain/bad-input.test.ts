@@ -31,7 +31,7 @@ it("an indicator with no realisasi is shown with n/a and found", () => {
 it("two rows with the same indicator both stay", () => {
   const text = written(iku(["Mutu", "Indeks mutu", "Indeks", 82, 80, null], ["Mutu", "INDEKS MUTU", "Indeks", 82, 41, null]), "capaian-iku");
   expect(text).toMatch(/97\.56/);
-  expect(text).toMatch(/INDEKS MUTU \| Indeks \| 82 \| 41 \| 50/);
+  expect(text).toMatch(/INDEKS MUTU.* \| Indeks \| 82 \| 41 \| 50/);
 });
 
 it("a target of 0 gives n/a, left out of the mean", () => {
