@@ -2,7 +2,7 @@ import type { Finding, Severity, Unchecked } from "../../../src/domain/finding";
 import type { Records } from "../../../src/domain/model/records";
 import { composeReport } from "../../../src/domain/report/compose-report";
 import { defaultSettings } from "../../../src/domain/settings";
-import { metroBarat } from "./metro-barat";
+import { completeCase, metroBarat } from "./metro-barat";
 import { cellOf, columnValues, texts } from "./plan-text";
 import { input, place, records, table } from "./records-builder";
 
@@ -18,21 +18,24 @@ describe("composeReport", () => {
   it("numbers the tables that are written, and names what is missing", () => {
     const { sheets, missing, ready } = report({ ...metroBarat, ikuTahunan: [] });
     expect(sheets.map(({ key, name }) => [key, name])).toEqual([
-      ["capaian-iku", "Bab III Capaian IKU"], ["realisasi-anggaran", "Bab III Realisasi Anggaran"], ["hasil-pemeriksaan", "Hasil Pemeriksaan"],
+      ["capaian-iku", "Bab III Capaian IKU"], ["realisasi-anggaran", "Bab III Realisasi Anggaran"], ["ringkasan", "Ringkasan LAKIP"], ["narasi-bab3", "Narasi Bab III"], ["hasil-pemeriksaan", "Hasil Pemeriksaan"],
     ]);
     expect(sheets.slice(0, 2).map((plan) => cellOf(plan, "A1").value)).toEqual(["Tabel 3.1", "Tabel 3.2"]);
-    expect(missing.map(({ key }) => key)).toEqual(["banding-tahun"]);
+    expect(missing.map(({ key, required }) => [key, required])).toEqual([
+      ["banding-tahun", true], ["banding-renstra", true], ["banding-nasional", false], ["analisis", true], ["efisiensi", true], ["program-penunjang", true], ["masukan-keluaran", false], ["bab-i-pegawai", false],
+    ]);
     expect(ready).toBe(false);
   });
 
   it.each<[Severity[], boolean]>([[[], true], [["warning"], true], [["warning", "inconsistency"], false], [["error"], false]])("with %j is ready: %s", (severities, ready) => {
-    expect(report(metroBarat, severities.map((severity) => finding(severity))).ready).toBe(ready);
+    expect(report(completeCase, severities.map((severity) => finding(severity))).ready).toBe(ready);
   });
 
   it("writes nothing where no table is known", () => {
     const nothing = composeReport({ records: records(), settings: defaultSettings, tables: [], findings: [], unchecked: [], settingIssues: [] });
     expect(nothing).toMatchObject({ sheets: [], ready: false });
-    expect(nothing.missing).toHaveLength(3);
+    expect(nothing.missing).toHaveLength(12);
+    expect(nothing.document).toBeNull();
   });
 
   it("writes only the findings where no table of Bab III can be made", () => {
@@ -40,7 +43,7 @@ describe("composeReport", () => {
   });
 
   it("holds each cell once, in order, and never two merges over one cell", () => {
-    for (const { cells, merges } of report(metroBarat, [finding("error")], [unchecked]).sheets) {
+    for (const { cells, merges } of report(completeCase, [finding("error")], [unchecked]).sheets) {
       const places = cells.map(({ row, column }) => row * 1000 + column);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
       const merged = merges.flatMap(({ top, bottom, left, right }) =>
@@ -50,7 +53,7 @@ describe("composeReport", () => {
   });
 
   it("uses the paper of the settings", () => {
-    const { sheets } = composeReport({ ...input(metroBarat), settings: { ...defaultSettings, paper: "F4" } });
+    const { sheets } = composeReport({ ...input(completeCase), settings: { ...defaultSettings, paper: "F4" } });
     expect(new Set(sheets.map(({ page }) => page.paper))).toEqual(new Set(["F4"]));
   });
 
@@ -68,7 +71,7 @@ describe("hasil-pemeriksaan", () => {
   };
 
   it("says on top whether it is ready", () => {
-    expect(cellOf(sheetOf(metroBarat), "A3").value).toBe("SIAP DISERAHKAN");
+    expect(cellOf(sheetOf(completeCase), "A3").value).toBe("SIAP DISERAHKAN");
     expect(cellOf(sheetOf(metroBarat, [finding("error")]), "A3").value).toBe("BELUM SIAP");
     expect(cellOf(sheetOf(metroBarat, [finding("error"), finding("warning")], [unchecked]), "A4").value).toMatch(/^1 galat .* 0 beda .* 1 peringatan .* 1 belum/);
   });
@@ -77,18 +80,26 @@ describe("hasil-pemeriksaan", () => {
     const plan = sheetOf(metroBarat, [finding("error", "IKU 2022!C6", "IKU 2022!C7"), finding("inconsistency")]);
     const first = plan.freezeRows + 1;
     expect(cellOf(plan, `D${first}`)).toMatchObject({ value: "IKU 2022!C5 dan 2 lagi", link: place("IKU 2022!C5") });
-    expect(columnValues(plan, "B")).toEqual(["Galat", "Beda"]);
+    expect(columnValues(plan, "B").slice(0, 3)).toEqual(["Galat", "Beda", null]);
     expect(cellOf(plan, `E${first}`)).toMatchObject({ value: "=1", formula: null });
   });
 
   it("lists what could not be checked and what could not be written, after the findings", () => {
     const plan = sheetOf({ ...metroBarat, iku: [] }, [finding("warning")], [unchecked]);
-    expect(columnValues(plan, "A")).toEqual([1, "Yang belum dapat diperiksa", 1, "Tabel Bab III yang belum dapat dibuat", 1]);
-    expect(columnValues(plan, "C")).toEqual(["Judul", null, "Aturan", null, "Bab III Capaian IKU"]);
+    expect(columnValues(plan, "A").slice(0, 5)).toEqual([1, "Yang belum dapat diperiksa", 1, "Tabel Bab III yang belum dapat dibuat", 1]);
+    expect(columnValues(plan, "C").slice(0, 5)).toEqual(["Judul", null, "Aturan", null, "Bab III Capaian IKU"]);
   });
 
   it("has a calm line where nothing was found", () => {
-    expect(columnValues(sheetOf(metroBarat), "A")).toHaveLength(1);
+    expect(columnValues(sheetOf(completeCase), "D").filter((value) => value !== null)).toEqual([]);
     expect(texts(sheetOf(metroBarat))).toContain("Tidak ada temuan");
+  });
+
+  it("tells choices that cannot be used, with a way to their cell, and those in force", () => {
+    const given = input(completeCase, { settingIssues: [{ setting: "decimals", message: "Pembulatan tidak dapat dipakai.", at: place("Profil!B5") }] });
+    const plan = composeReport({ ...given, settings: { ...defaultSettings, triwulan: 2, cap: 110, decimals: 3 } }).sheets.at(-1);
+    if (!plan) throw new Error("no sheet");
+    expect(plan.cells.filter(({ link }) => link).map(({ value, link }) => [value, link])).toContainEqual(["Profil!B5", place("Profil!B5")]);
+    for (const text of ["Pembulatan tidak dapat dipakai.", "Sampai dengan Triwulan II", "110%", "Permendagri 86/2017"]) expect(texts(plan)).toContain(text);
   });
 });

@@ -26,8 +26,8 @@ describe("the sheets of the worked case", () => {
     unchecked: [{ rule: "sisa-matches", title: "Sisa sama dengan pagu dikurangi realisasi", lacks: "Tidak ada kolom sisa." }],
   });
 
-  it("are these four, in this order", () => {
-    expect(sheets.map(({ key }) => key)).toEqual(["capaian-iku", "banding-tahun", "realisasi-anggaran", "hasil-pemeriksaan"]);
+  it("are these, in this order", () => {
+    expect(sheets.map(({ key }) => key)).toEqual(["capaian-iku", "banding-tahun", "realisasi-anggaran", "ringkasan", "narasi-bab3", "hasil-pemeriksaan"]);
   });
 
   it.each(sheets.map((plan) => [plan.key, plan] as const))("%s is as reviewed", (key, plan) => {

@@ -49,3 +49,12 @@ export const metroBarat: Records = records({
   ], [{ row: 20, label: words("Realisasi Anggaran!B20", "JUMLAH"), pagu: rp("C20", 7514001545), realisasiAnggaran: rp("D20", 7321015384), serapan: typed("Realisasi Anggaran!E20", "97,43%", "97.43") }],
   table("anggaran", "Realisasi Anggaran"))],
 });
+
+/** The same with everything that Bab III cannot do without. */
+export const completeCase: Records = {
+  ...metroBarat,
+  iku: metroBarat.iku.map((each) => ({
+    ...each, targetRenstra: number(`IKU 2022!E${each.target.cell.row}`, 95), penyebab: words(`IKU 2022!F${each.target.cell.row}`, "Petugas bertambah"), solusi: words(`IKU 2022!G${each.target.cell.row}`, "Dipertahankan"),
+  })),
+  anggaran: metroBarat.anggaran.map((each) => ({ ...each, lines: each.lines.map((line) => ({ ...line, mendukung: words(`Realisasi Anggaran!H${line.row}`, sasaran.text) })) })),
+};

@@ -25,7 +25,7 @@ export function capaianProse({ records, settings }: Given): Prose[] {
     ),
     ...paragraph(
       `Dari ${rows.length} indikator kinerja, ${reached} indikator mencapai atau melampaui target dan ${known.length - reached} indikator belum mencapai target.`,
-      unknown > 0 ? `Capaian ${unknown} indikator lainnya belum dapat dihitung (n/a).` : null,
+      unknown > 0 ? `Capaian ${unknown} indikator belum dapat dihitung (n/a).` : null,
       average ? `Rata-rata capaian ${unknown > 0 ? `${known.length} indikator yang dapat dihitung` : "seluruh indikator"} adalah ${percentText(average, settings.decimals)}${predikatText(choosePredikat(average, settings.scale), settings.scale.name)}.` : null,
     ),
     ...perSasaran(rows, { records, settings }),
