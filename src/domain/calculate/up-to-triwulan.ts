@@ -1,49 +1,67 @@
+import { formatIndonesian } from "../indonesian-number";
 import type { Figure } from "../model/figure";
 import type { Iku, TriwulanFigures } from "../model/iku";
 import { wordsKey } from "../read/same-words";
 import type { Settings } from "../settings";
 import { sum } from "./decimals";
 
+/** Units of what has a level at any time and is not counted up: a quarter's value is none of the year's share. */
+const LEVEL = /^(?:%|persen|persentase|indeks|nilai|skor|score|poin|point|predikat|angka|rasio|peringkat|opini|kategori|level)\b|^%/i;
+
 /**
- * How the quarters of an indicator make its year. The choice of the settings counts; else quarters add up ("kumulatif")
- * where the targets of all four do so exactly to the year's target, and the last filled one counts ("terakhir") everywhere else.
+ * How the quarters of an indicator make its year.
+ *
+ * The choice of the settings counts. Else quarters add up ("kumulatif") where their targets do so exactly to the year's
+ * target; where only one of them is other than 0, that says nothing of a unit that has a level (%, indeks, nilai, skor …).
+ * Everywhere else the last filled quarter counts ("terakhir").
  */
 export function triwulanOf(iku: Iku, { indikator }: Settings): "kumulatif" | "terakhir" {
   const chosen = indikator[wordsKey(iku.indikator.text)]?.triwulan;
   if (chosen) return chosen;
   const targets = iku.triwulan.flatMap(({ target }) => target?.value ?? []);
-  return targets.length === 4 && iku.target.value !== null && sum(targets).eq(iku.target.value) ? "kumulatif" : "terakhir";
+  if (targets.length < 2 || iku.target.value === null || !sum(targets).eq(iku.target.value)) return "terakhir";
+  const isLevel = LEVEL.test(iku.satuan?.text.trim() ?? iku.target.unit ?? (iku.target.percent ? "%" : ""));
+  return isLevel && targets.filter((target) => !target.isZero()).length < 2 ? "terakhir" : "kumulatif";
 }
 
 /**
  * The indicator with target and realisasi up to the quarter of the settings. Cumulative: the sums over the filled quarters,
- * target and realisasi over the same ones; else the last filled quarter. Without quarters the year's target stays, and its
- * realisasi only counts in the fourth. For the whole year a stated realisasi wins over the quarters'.
+ * target and realisasi over the same ones; else the last filled quarter with its own target. Without quarters the year's
+ * target stays, and its realisasi only counts in the fourth. A quarter marked as not there yet ("-") is not filled.
+ *
+ * For the whole year a stated realisasi wins over the quarters', and the year's target stays where there is one.
  */
 export function upToTriwulan(iku: Iku, settings: Settings): Iku {
   const until = settings.triwulan;
-  const stated = iku.realisasiKinerja !== null && iku.realisasiKinerja.state !== "empty";
-  if (until === null && (stated || iku.triwulan.length === 0)) return iku;
-  if (iku.triwulan.length === 0) return until === 4 ? { ...iku, capaian: null } : { ...iku, realisasiKinerja: null, capaian: null };
-  const filled = iku.triwulan.filter(({ triwulan, realisasiKinerja }) => realisasiKinerja !== null && (until === null || triwulan <= until));
-  const own = triwulanOf(iku, settings) === "kumulatif" ? cumulative(iku, filled) : last(iku, filled, until);
-  if (until === null) return { ...iku, realisasiKinerja: own.realisasiKinerja };
-  return { ...iku, ...own, capaian: null };
+  const filled = iku.triwulan.filter(({ triwulan, realisasiKinerja }) => isFilled(realisasiKinerja) && (until === null || triwulan <= until));
+  const isStated = isFilled(iku.realisasiKinerja);
+  const own = triwulanOf(iku, settings) === "kumulatif" ? cumulative(iku, filled, until) : last(iku, filled, until);
+  const year = { target: iku.target.state === "empty" ? own.target : iku.target, realisasiKinerja: isStated ? iku.realisasiKinerja : (own.realisasiKinerja ?? iku.realisasiKinerja) };
+  if (until === null) return { ...iku, ...year };
+  const isWholeYear = until === 4 && isStated && filled.at(-1)?.triwulan !== 4;
+  return { ...iku, ...(isWholeYear ? year : own), capaian: null };
 }
+
+const isFilled = (figure: Figure | null): figure is Figure => figure !== null && figure.state !== "empty" && figure.state !== "none";
 
 type Own = Pick<Iku, "target" | "realisasiKinerja">;
+type Until = Settings["triwulan"];
 
-function cumulative(iku: Iku, filled: readonly TriwulanFigures[]): Own {
-  const targets = filled.flatMap(({ target }) => target ?? []);
-  const realisasi = filled.flatMap(({ realisasiKinerja }) => realisasiKinerja ?? []);
-  return { target: targets.length === filled.length ? (addUp(targets) ?? iku.target) : iku.target, realisasiKinerja: addUp(realisasi) };
+function cumulative(iku: Iku, filled: readonly TriwulanFigures[], until: Until): Own {
+  const planned = filled.length > 0 && until !== null ? filled : upTo(iku, until);
+  const targets = planned.flatMap(({ target }) => target ?? []);
+  // A target of "-" plans nothing for its quarter.
+  const target = addUp(targets.filter(({ state }) => state !== "none")) ?? targets.at(-1) ?? null;
+  return { target: (targets.length === planned.length ? target : null) ?? iku.target, realisasiKinerja: addUp(filled.flatMap(({ realisasiKinerja }) => realisasiKinerja ?? [])) };
 }
 
-function last(iku: Iku, filled: readonly TriwulanFigures[], until: Settings["triwulan"]): Own {
+function last(iku: Iku, filled: readonly TriwulanFigures[], until: Until): Own {
   const latest = filled.at(-1);
-  const planned = latest ?? iku.triwulan.filter(({ triwulan, target }) => target !== null && (until === null || triwulan <= until)).at(-1);
+  const planned = (until !== null && latest) || upTo(iku, until).filter(({ target }) => target !== null).at(-1);
   return { target: planned?.target ?? iku.target, realisasiKinerja: latest?.realisasiKinerja ?? null };
 }
+
+const upTo = (iku: Iku, until: Until): TriwulanFigures[] => iku.triwulan.filter(({ triwulan }) => until === null || triwulan <= until);
 
 /** The sum as one figure; one that cannot be read stands for the whole. `null` of nothing. */
 function addUp(parts: readonly Figure[]): Figure | null {
@@ -53,7 +71,7 @@ function addUp(parts: readonly Figure[]): Figure | null {
   if (broken) return broken;
   const value = sum(parts.flatMap((part) => part.value ?? []));
   return {
-    state: "number", value, cell: final.cell, text: value.toFixed(), percent: parts.some(({ percent }) => percent), unit: final.unit, decimals: value.decimalPlaces(),
+    state: "number", value, cell: final.cell, text: formatIndonesian(value), percent: parts.some(({ percent }) => percent), unit: final.unit, decimals: value.decimalPlaces(),
     stored: parts.every(({ stored }) => stored === "number" || stored === "formula") ? "number" : "text", scale: 1, parts, readings: [],
   };
 }

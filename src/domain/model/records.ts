@@ -3,6 +3,7 @@ import type { Anggaran } from "./anggaran";
 import type { Figure } from "./figure";
 import type { Iku, IkuTahunan } from "./iku";
 import type { Keluaran } from "./keluaran";
+import type { RealisasiIku } from "./realisasi-iku";
 import type { Rincian } from "./rincian";
 
 /** Everything read from the bound tables, in workbook order. */
@@ -13,9 +14,12 @@ export interface Records {
   readonly triwulan: Triwulan | null;
   /** The report year's indicators; those of tables that name the year come first, tables of a triwulan or semester last. */
   readonly iku: readonly Iku[];
-  /** Indicators of tables that name other years only: checked, but no part of this year's report. */
+  /** Checked, but no part of this year's report: indicators of tables that name other years only, and those that another table of the report has already. */
   readonly ikuLain: readonly Iku[];
+  /** In a quarterly report without the report year, which `iku` has up to the quarter. */
   readonly ikuTahunan: readonly IkuTahunan[];
+  /** Every row per indicator and period, also those that count for nothing. */
+  readonly realisasiIku: readonly RealisasiIku[];
   /** In the same order of preference. */
   readonly anggaran: readonly Anggaran[];
   readonly keluaran: readonly Keluaran[];

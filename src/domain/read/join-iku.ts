@@ -1,44 +1,57 @@
 import type { Iku, TriwulanFigures } from "../model/iku";
+import type { RealisasiIku } from "../model/realisasi-iku";
+import type { Settings } from "../settings";
 import { filled, type IndikatorRow } from "./read-iku";
-import type { RealisasiRow } from "./realisasi-rows";
 import { wordsKey } from "./same-words";
+import { isOfOtherYear } from "./year-preference";
 
 /** What other tables say of the indicators, by name: the first that says something counts. */
 export interface OtherTables {
-  /** Rows of the tables of targets, Renstra and quarters. */
+  /** Rows of the tables of targets, capaian, Renstra and quarters. */
   readonly rows: readonly IndikatorRow[];
-  readonly realisasi: readonly RealisasiRow[];
+  readonly realisasi: readonly RealisasiIku[];
   readonly year: number | null;
+  /** Causes and solutions of later quarters are not told yet. */
+  readonly until: Settings["triwulan"];
 }
 
-/** Completes the indicators with what other tables hold of them; what an indicator's own table says is kept. */
-export function joinIku(ikuList: readonly Iku[], { rows, realisasi, year }: OtherTables): Iku[] {
-  const rowsOf = groupBy(rows, ({ indikator }) => wordsKey(indikator.text));
-  const realisasiOf = groupBy(realisasi.filter((row) => year === null || row.year === null || row.year === year), ({ key }) => key);
+/**
+ * Completes the report year's indicators with what other tables hold of them; what an indicator's own table says is kept.
+ * Tables of other years say nothing, but for the Renstra, whose last year is another. Of rows that repeat an indicator and
+ * period the last one counts.
+ */
+export function joinIku(ikuList: readonly Iku[], { rows, realisasi, year, until }: OtherTables): Iku[] {
+  const rowsOf = groupBy(rows.filter(({ table }) => table.kind === "renstra" || !isOfOtherYear(table, year)), ({ indikator }) => wordsKey(indikator.text));
+  const realisasiOf = groupBy(realisasi.filter((row) => isOfYear(row, year ?? lastYear(realisasi))), ({ indikator }) => wordsKey(indikator.text));
   return ikuList.map((iku) => {
     const key = wordsKey(iku.indikator.text);
-    const others = (rowsOf.get(key) ?? []).filter((row) => row.table !== iku.table || row.row !== iku.row);
+    const others = (rowsOf.get(key) ?? []).filter(({ table }) => table !== iku.table);
     const own = realisasiOf.get(key) ?? [];
     const first = <Field extends "targetRenstra" | "standarNasional" | "penyebab" | "solusi" | "sumberData" | "satuan" | "sasaran">(field: Field) => iku[field] ?? others.find((row) => row[field] !== null)?.[field] ?? null;
     const annual = own.filter(({ triwulan, realisasiKinerja }) => triwulan === null && realisasiKinerja !== null).at(-1)?.realisasiKinerja ?? null;
-    const said = own.filter(({ penyebab, solusi }) => penyebab !== null || solusi !== null).at(-1);
+    const analysed = own.filter(({ penyebab, solusi, triwulan }) => (penyebab !== null || solusi !== null) && (until === null || (triwulan ?? 0) <= until)).at(-1);
     return {
       ...iku,
       realisasiKinerja: filled(iku.realisasiKinerja) ?? filled(annual) ?? iku.realisasiKinerja ?? annual,
       sasaran: first("sasaran"), satuan: first("satuan"), targetRenstra: first("targetRenstra"), standarNasional: first("standarNasional"), sumberData: first("sumberData"),
-      penyebab: first("penyebab") ?? said?.penyebab ?? null, solusi: first("solusi") ?? said?.solusi ?? null,
+      penyebab: first("penyebab") ?? analysed?.penyebab ?? null, solusi: first("solusi") ?? analysed?.solusi ?? null,
       triwulan: joinQuarters(iku.triwulan, others, own),
     };
   });
 }
 
-function joinQuarters(given: readonly TriwulanFigures[], others: readonly IndikatorRow[], own: readonly RealisasiRow[]): TriwulanFigures[] {
+const isOfYear = ({ isReadable, tahun, year: own, table }: RealisasiIku, year: number | null): boolean =>
+  isReadable && (tahun === null ? !isOfOtherYear(table, year) : own === year);
+
+const lastYear = (rows: readonly RealisasiIku[]): number | null => rows.reduce<number | null>((last, { year }) => (year !== null && year > (last ?? 0) ? year : last), null);
+
+function joinQuarters(given: readonly TriwulanFigures[], others: readonly IndikatorRow[], own: readonly RealisasiIku[]): TriwulanFigures[] {
   const rows = own.flatMap(({ triwulan, target, realisasiKinerja }) => (triwulan === null ? [] : [{ triwulan, target: filled(target), realisasiKinerja: filled(realisasiKinerja) }]));
-  const all = [...given, ...others.flatMap(({ triwulan }) => triwulan), ...rows];
+  const all = [...given, ...others.flatMap(({ triwulan }) => triwulan), ...rows.reverse()];
   return ([1, 2, 3, 4] as const).flatMap((triwulan) => {
     const same = all.filter((each) => each.triwulan === triwulan);
     const target = same.find((each) => each.target)?.target ?? null;
-    const realisasiKinerja = same.filter((each) => each.realisasiKinerja).at(-1)?.realisasiKinerja ?? null;
+    const realisasiKinerja = same.find((each) => each.realisasiKinerja)?.realisasiKinerja ?? null;
     return target || realisasiKinerja ? [{ triwulan, target, realisasiKinerja }] : [];
   });
 }

@@ -10,12 +10,15 @@ const CALCULATED_DIGITS = 15;
 
 const NOTHING = { value: null, percent: false, unit: null, decimals: 0, stored: "nothing", scale: 1, readings: [] } as const;
 
+/** A figure that is not given; `cell` is where it would stand. */
+export const nothingAt = (cell: CellRef): Figure => ({ ...NOTHING, state: "empty", cell, text: "" });
+
 /** Reads one cell as a figure. Never guesses: see `Figure.state`. */
 export function readFigure(grid: Grid, row: number, column: number, quantity: Quantity, convention: Convention): Figure {
   const cell = cellAt(grid, row, column);
   const at: CellRef = { sheet: grid.sheet, row, column };
   const value = typeof cell.value === "string" ? cell.value.trim() : cell.value;
-  if (value === null || value === "") return { ...NOTHING, state: "empty", cell: at, text: "" };
+  if (value === null || value === "") return nothingAt(at);
   if (typeof value === "number") return readNumber(value, cell, at);
   if (typeof value === "string") return { ...readText(value, at, quantity, convention), stored: "text" };
   const stored = cell.formula === null ? "text" : "formula";

@@ -1,9 +1,10 @@
 import type { Words } from "../model/figure";
 import type { Iku, IkuTahunan } from "../model/iku";
-import { readArah } from "./read-iku";
-import { realisasiRows } from "./realisasi-rows";
+import type { RealisasiIku } from "../model/realisasi-iku";
+import { filled, readArah } from "./read-iku";
 import { wordsKey } from "./same-words";
 import type { TableReader } from "./table-reader";
+import { wholeYearOf } from "./year-preference";
 
 /** The rows of a table that sets several years side by side. */
 export function readIkuTahunan(reader: TableReader): IkuTahunan[] {
@@ -23,22 +24,33 @@ export function readIkuTahunan(reader: TableReader): IkuTahunan[] {
   });
 }
 
-/** The same from tables with one row per indicator and year; this year's target comes from the targets. Rows of quarters are no year. */
-export function foldYears(readers: readonly TableReader[], targets: readonly Iku[], year: number | null): IkuTahunan[] {
-  const rows = readers.flatMap((reader) => realisasiRows(reader).map((row) => ({ ...row, table: reader.table }))).filter((row) => row.year !== null && row.realisasiKinerja !== null);
+/** The same from rows per indicator and year; this year's target comes from the targets. Rows of quarters are no year. */
+export function foldYears(rows: readonly RealisasiIku[], targets: readonly Iku[], year: number | null): IkuTahunan[] {
   const ikuByKey = new Map([...targets].reverse().map((iku) => [wordsKey(iku.indikator.text), iku]));
   const folded = new Map<string, IkuTahunan & { readonly byYear: Map<number, IkuTahunan["years"][number]> }>();
   for (const row of rows) {
-    const iku = ikuByKey.get(row.key);
-    const entry = folded.get(row.key) ?? {
+    if (!row.isReadable || row.triwulan !== null || row.year === null || row.realisasiKinerja === null) continue;
+    const key = wordsKey(row.indikator.text);
+    const iku = ikuByKey.get(key);
+    const entry = folded.get(key) ?? {
       table: row.table, row: row.row, sasaran: iku?.sasaran ?? null, indikator: row.indikator, satuan: iku?.satuan ?? null, arah: iku?.arah ?? "naik", years: [], byYear: new Map(),
     };
-    folded.set(row.key, entry);
-    if (row.triwulan !== null || row.year === null) continue;
-    const target = row.target && row.target.state !== "empty" ? row.target : row.year === year ? (iku?.target ?? null) : row.target;
+    folded.set(key, entry);
+    const target = filled(row.target) ?? (row.year === year ? (iku?.target ?? null) : row.target);
     entry.byYear.set(row.year, { year: row.year, target, realisasiKinerja: row.realisasiKinerja });
   }
   return [...folded.values()].map(({ byYear, ...row }) => ({ ...row, years: [...byYear.values()].sort((a, b) => a.year - b.year) }));
+}
+
+/** What earlier years' own tables say of the indicators of this year's report. */
+export function earlierYears(ikuLain: readonly Iku[], ikuList: readonly Iku[], year: number | null): IkuTahunan[] {
+  const known = new Set(ikuList.map(({ indikator }) => wordsKey(indikator.text)));
+  return ikuLain.flatMap((iku) => {
+    const own = wholeYearOf(iku.table);
+    const { table, row, sasaran, indikator, satuan, arah, target, realisasiKinerja } = iku;
+    if (own === null || year === null || own >= year || realisasiKinerja === null || !known.has(wordsKey(indikator.text))) return [];
+    return [{ table, row, sasaran, indikator, satuan, arah, years: [{ year: own, target, realisasiKinerja }] }];
+  });
 }
 
 /** Comparison tables of different years that name the same indicator tell of it together; the first table's word counts. */

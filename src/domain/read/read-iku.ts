@@ -1,6 +1,7 @@
 import type { Figure, Words } from "../model/figure";
 import type { Arah, Iku, TriwulanFigures } from "../model/iku";
 import type { Triwulan } from "../settings";
+import { nothingAt } from "./read-figure";
 import type { TableReader } from "./table-reader";
 
 /** "turun", "menurun", "minimize", "negatif": lower is better; anything else counts as higher is better. */
@@ -8,9 +9,16 @@ export const readArah = (words: Words | null): Arah => (words && /turun|minim|ne
 
 const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
 
-/** The rows of a table with target and realisasi of one year; rows without an indicator are left out. */
+/**
+ * The rows of a table with target and realisasi of one year; rows without an indicator are left out. A table that has
+ * targets by quarter only has none for the year: it is left open.
+ */
 export function readIku(reader: TableReader): Iku[] {
-  return readIndikator(reader).flatMap(({ target, ...row }) => (target ? [{ ...row, target }] : []));
+  return readIndikator(reader).flatMap(({ target, ...row }) => {
+    const ofQuarter = row.triwulan.filter((quarter) => quarter.target).at(-1)?.target;
+    const known = target ?? (ofQuarter ? nothingAt(ofQuarter.cell) : null);
+    return known ? [{ ...row, target: known }] : [];
+  });
 }
 
 /** A row of any table of indicators, whatever of them it has. */

@@ -1,32 +1,30 @@
-import type { Figure, Words } from "../model/figure";
+import type { Words } from "../model/figure";
+import type { RealisasiIku } from "../model/realisasi-iku";
 import { parseTriwulan } from "../recognise/parse-triwulan";
-import type { Triwulan } from "../settings";
-import { wordsKey } from "./same-words";
 import type { TableReader } from "./table-reader";
 
-/** A row of a table with one row per indicator, year and, where kept so, quarter. */
-export interface RealisasiRow {
-  readonly row: number;
-  readonly indikator: Words;
-  readonly key: string;
-  /** `null`: the row names none, or something that is no year. */
-  readonly year: number | null;
-  /** `null`: a row of the whole year. */
-  readonly triwulan: Triwulan | null;
-  readonly realisasiKinerja: Figure | null;
-  readonly target: Figure | null;
-  readonly penyebab: Words | null;
-  readonly solusi: Words | null;
-}
-
-/** The rows of a RealisasiIKU table in their order. */
-export const realisasiRows = (reader: TableReader): RealisasiRow[] =>
+/** The rows of a table with one row per indicator and year or quarter, in their order. */
+export const realisasiRows = (reader: TableReader): RealisasiIku[] =>
   reader.table.bodyRows.flatMap((row) => {
     const indikator = reader.wordsOf(row, "indikator");
     if (!indikator) return [];
-    const tahun = reader.wordsOf(row, "tahun")?.text ?? "";
+    const tahun = reader.wordsOf(row, "tahun");
+    const periode = said(reader.wordsOf(row, "triwulan"));
+    const year = readYear(tahun?.text ?? "");
+    const triwulan = parseTriwulan(periode?.text ?? "");
+    const isWholeYear = periode === null || WHOLE_YEAR.test(periode.text);
     return [{
-      row, indikator, key: wordsKey(indikator.text), year: /^20\d\d$/.test(tahun) ? Number(tahun) : null, triwulan: parseTriwulan(reader.wordsOf(row, "triwulan")?.text ?? ""),
+      table: reader.table, row, indikator, tahun, periode, year, triwulan, isReadable: (tahun === null || year !== null) && (isWholeYear || triwulan !== null),
       realisasiKinerja: reader.figureOf(row, "realisasi"), target: reader.figureOf(row, "target"), penyebab: reader.wordsOf(row, "penyebab"), solusi: reader.wordsOf(row, "solusi"),
     }];
   });
+
+const WHOLE_YEAR = /^(?:setahun|tahunan|akhir tahun|1 tahun|i\s*[-–]\s*iv)$/i;
+
+const said = (words: Words | null): Words | null => (words && /[\p{L}\p{N}]/u.test(words.text) ? words : null);
+
+/** "2023", "Tahun 2023", "TA 2023". */
+function readYear(text: string): number | null {
+  const year = /^(?:tahun|ta|t\.a\.)?\s*(20\d\d)$/i.exec(text.trim())?.[1];
+  return year === undefined ? null : Number(year);
+}

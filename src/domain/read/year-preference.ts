@@ -1,12 +1,23 @@
 import type { BoundTable } from "../assessment";
 
 const PART = /triwulan|semester|\btw\b|bulan\s+\p{L}+\s+20\d\d/iu;
+const PERIOD = /\b(20\d\d)\s*(?:-|–|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*(20\d\d)\b/gi;
 
-/** The years that a table's caption or its sheet's name gives. */
-const yearsOf = ({ title, sheet }: BoundTable): number[] => [...`${title} ${sheet}`.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+/** The years that a table's caption or its sheet's name gives, "2021–2026" with those between. */
+function yearsOf({ title, sheet }: BoundTable): number[] {
+  const text = `${title} ${sheet}`;
+  const between = [...text.matchAll(PERIOD)].flatMap(([, from, to]) => Array.from({ length: Math.max(0, Number(to) - Number(from) - 1) }, (_, i) => Number(from) + 1 + i));
+  return [...[...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year)), ...between];
+}
 
 /** The caption names years and the report year is none of them. */
 export const isOfOtherYear = (table: BoundTable, year: number | null): boolean => year !== null && yearsOf(table).length > 0 && !yearsOf(table).includes(year);
+
+/** The one year that the table is about as a whole; `null` where its caption names none, several, or a part of one. */
+export function wholeYearOf(table: BoundTable): number | null {
+  const years = new Set(yearsOf(table));
+  return years.size === 1 && !PART.test(`${table.title} ${table.sheet}`) ? ([...years][0] ?? null) : null;
+}
 
 /** 0 for a table of the whole report year; higher the less it is the one that the report is about. */
 export const yearRank = (table: BoundTable, year: number | null): number =>

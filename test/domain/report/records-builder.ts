@@ -75,7 +75,7 @@ export function anggaran(given: readonly Line[], totals: readonly Partial<Anggar
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
-  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], figures: [], ...given,
+  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], figures: [], ...given,
 });
 
 export const input = (given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput => ({
