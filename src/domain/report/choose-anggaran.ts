@@ -1,6 +1,7 @@
 import { choosePagu } from "../calculate/pagu";
 import type { Anggaran } from "../model/anggaran";
 import type { Records } from "../model/records";
+import { triwulanName } from "./captions";
 
 export const hasPagu = ({ lines }: Anggaran): boolean => lines.some((line) => choosePagu(line) !== null);
 
@@ -15,3 +16,7 @@ export function lacksSupport(records: Records): string | null {
   if (records.iku.length === 0) return "Perlu tabel IKU dengan kolom Sasaran Strategis, Indikator Kinerja, Target, dan Realisasi.";
   return anggaran.lines.some(({ mendukung }) => mendukung) ? null : `Perlu kolom Indikator/Sasaran yang didukung pada tabel anggaran di lembar ${anggaran.table.sheet}.`;
 }
+
+/** Budget tables seldom say up to when they are. */
+export const quarterNote = ({ triwulan }: Pick<Records, "triwulan">): string[] =>
+  triwulan === null || triwulan === 4 ? [] : [`Realisasi anggaran sebagaimana tertulis di buku kerja; pastikan posisinya sampai dengan ${triwulanName(triwulan)}.`];

@@ -1,10 +1,10 @@
 import type { Decimal } from "decimal.js";
 import { roundHalfUp, sum } from "../calculate/decimals";
+import type { Outcome } from "../calculate/efisiensi";
 import { mean } from "../calculate/mean";
 import type { Figure } from "../model/figure";
 import type { Iku } from "../model/iku";
 import type { Settings } from "../settings";
-import { roundedCapaian } from "./iku-table";
 import type { Support, SupportingLine } from "./supporting-lines";
 
 export interface IndikatorRow {
@@ -16,51 +16,53 @@ export interface LineRow {
   readonly kind: "line";
   readonly of: SupportingLine;
 }
-/** A sasaran, or all of them: what stands in the rows below it taken together. */
-export interface WholeRow {
+/** A sasaran, or all that lines support: their indicators and lines taken together. The capaian is the rounded mean of those shown. */
+export interface WholeRow extends Outcome {
   readonly kind: "sasaran" | "all";
   readonly number: number | null;
   readonly name: string;
   /** Indexes of its indicators and of its lines. */
   readonly indikator: readonly number[];
   readonly lines: readonly number[];
-  /** As shown: the rounded mean of the capaian as shown. */
-  readonly capaian: Decimal | null;
-  readonly pagu: Decimal | null;
-  readonly realisasi: Decimal | null;
   /** An amount in it cannot be read: nothing is computed of it. */
   readonly broken: boolean;
 }
 export type Row = IndikatorRow | LineRow | WholeRow;
 
-/** Every sasaran with lines, then its indicators and lines; all of them together at the end. */
-export function composeEfisiensiRows({ sasaran }: Support, settings: Settings): Row[] {
+/** Every sasaran, then its indicators and lines; all that have lines together at the end, each line once. */
+export function composeEfisiensiRows({ sasaran }: Support, { decimals }: Settings, capaianOf: (iku: Iku) => Decimal | null): Row[] {
   const rows: Row[] = [];
   const all = { indikator: [] as number[], lines: [] as number[] };
+  const whole = (kind: WholeRow["kind"], number: number | null, name: string, indikator: readonly number[], lines: readonly number[]): WholeRow => {
+    const capaian = mean(indikator.map((index) => capaianAt(rows[index])));
+    const budget = lines.flatMap((index) => lineAt(rows[index]));
+    return {
+      kind, number, name, indikator, lines, capaian: capaian && roundHalfUp(capaian, decimals),
+      pagu: total(budget.map(({ pagu }) => pagu)), realisasi: total(budget.map(({ realisasi }) => realisasi)),
+      broken: budget.some(({ pagu, realisasi }) => pagu?.state === "unreadable" || realisasi?.state === "unreadable"),
+    };
+  };
   sasaran.forEach(({ sasaran: name, ikuList, lines }, i) => {
-    const first = rows.length + 1;
-    const own: Row[] = [
-      ...ikuList.map((iku): Row => ({ kind: "indikator", iku, capaian: roundedCapaian(iku, settings) })),
-      ...lines.map((of): Row => ({ kind: "line", of })),
-    ];
-    const indikator = ikuList.map((_, n) => first + n);
-    const lineIndexes = lines.map((_, n) => first + ikuList.length + n);
-    rows.push(whole("sasaran", i + 1, name ?? "n/a", own, indikator, lineIndexes, settings), ...own);
+    const place = rows.length;
+    rows.push(HEADING);
+    const indikator = ikuList.map((iku) => rows.push({ kind: "indikator", iku, capaian: capaianOf(iku) }) - 1);
+    const own = lines.map((of) => ({ of, index: rows.push({ kind: "line", of }) - 1 }));
+    rows[place] = whole("sasaran", i + 1, name ?? "n/a", indikator, own.map(({ index }) => index));
+    if (own.length === 0) return;
     all.indikator.push(...indikator);
-    all.lines.push(...lineIndexes);
+    all.lines.push(...own.flatMap(({ of, index }) => (of.counts ? [index] : [])));
   });
-  return [...rows, whole("all", null, "Seluruh sasaran", rows, all.indikator, all.lines, settings)];
+  const isWhole = sasaran.every(({ lines }) => lines.length > 0);
+  return [...rows, whole("all", null, isWhole ? "Seluruh sasaran" : "Seluruh sasaran yang didukung kegiatan", all.indikator, all.lines)];
 }
 
-function whole(kind: WholeRow["kind"], number: number | null, name: string, own: readonly Row[], indikator: readonly number[], lines: readonly number[], { decimals }: Settings): WholeRow {
-  const capaian = mean(own.flatMap((row) => (row.kind === "indikator" ? [row.capaian] : [])));
-  const budget = own.flatMap((row) => (row.kind === "line" ? [row.of] : []));
-  const total = (figureOf: (line: SupportingLine) => Figure | null): Decimal | null => {
-    const values = budget.flatMap((line) => figureOf(line)?.value ?? []);
-    return values.length === 0 ? null : sum(values);
-  };
-  return {
-    kind, number, name, indikator, lines, capaian: capaian && roundHalfUp(capaian, decimals), pagu: total(({ pagu }) => pagu), realisasi: total(({ realisasi }) => realisasi),
-    broken: budget.some(({ pagu, realisasi }) => pagu?.state === "unreadable" || realisasi?.state === "unreadable"),
-  };
+/** Holds a sasaran's place until its rows are known. */
+const HEADING: WholeRow = { kind: "sasaran", number: null, name: "", indikator: [], lines: [], capaian: null, pagu: null, realisasi: null, broken: false };
+
+const capaianAt = (row: Row | undefined): Decimal | null => (row?.kind === "indikator" ? row.capaian : null);
+const lineAt = (row: Row | undefined): SupportingLine[] => (row?.kind === "line" ? [row.of] : []);
+
+function total(figures: readonly (Figure | null)[]): Decimal | null {
+  const values = figures.flatMap((figure) => figure?.value ?? []);
+  return values.length === 0 ? null : sum(values);
 }

@@ -1,13 +1,16 @@
 import type { Decimal } from "decimal.js";
 import { roundHalfUp } from "../calculate/decimals";
-import { computeEfisiensi, efisiensiLabel, EVEN } from "../calculate/efisiensi";
+import { computeE, computeEfisiensi, efisiensiLabel } from "../calculate/efisiensi";
 import { computeSerapan } from "../calculate/serapan";
+import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { capaianNote, frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
-import { chooseAnggaran, lacksSupport } from "./choose-anggaran";
+import { chooseAnggaran, lacksSupport, quarterNote } from "./choose-anggaran";
 import { composeSheet } from "./compose-sheet";
 import { composeEfisiensiRows, type Row, type WholeRow } from "./efisiensi-rows";
+import { EFISIENSI_HEADING, EFISIENSI_NOTE, efisiensiFormula, heldE, labelFormula, NONE, NOT_COUNTED } from "./efisiensi-formula";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
+import { headingUpTo, roundedCapaian } from "./iku-table";
 import { capaianFormula, computed, ifNumbers, meanFormula, NA, serapanFormula, sourceFigure, knownSumFormula } from "./live";
 import type { ReportTable } from "./report-table";
 import type { At, Column, Shown } from "./sheet-layout";
@@ -16,13 +19,6 @@ import { linkSupport } from "./supporting-lines";
 
 const sheet = { key: "efisiensi", name: "Bab III Efisiensi" };
 const KIND: Readonly<Record<Row["kind"], RowKind>> = { sasaran: "subtotal", all: "total", indikator: "body", line: "body" };
-
-const FORMULA: Readonly<Record<Settings["efisiensi"], string>> = {
-  selisih: "Efisiensi = Capaian − Serapan (poin), hanya bila capaian paling sedikit 100%; efisien bila ≥ 0.",
-  rasio: "Efisiensi = Capaian / Serapan; efisien bila ≥ 1.",
-  pmk: "Nilai efisiensi (NE) = 50% + E / 20 × 50%, dengan E = (Pagu × Capaian − Realisasi) / (Pagu × Capaian) × 100 yang dibatasi −20 sampai 20; efisien bila NE ≥ 50.",
-};
-const HEADING: Readonly<Record<Settings["efisiensi"], string>> = { selisih: "Efisiensi (poin)", rasio: "Efisiensi (rasio)", pmk: "Nilai Efisiensi (%)" };
 
 /** What each sasaran reached against what it cost (PermenPANRB 53/2014, Lampiran II, analysis 6). */
 export const efisiensi: ReportTable = {
@@ -36,18 +32,20 @@ export const efisiensi: ReportTable = {
     const anggaran = chooseAnggaran(records);
     if (!anggaran) throw new Error("compose is called where nothing is lacking");
     const support = linkSupport(anggaran, records.iku);
-    const rows = composeEfisiensiRows(support, settings);
-    const figures = rows.map((row) => (row.kind === "indikator" ? [row.iku.target, row.iku.realisasiKinerja] : row.kind === "line" ? [row.of.pagu, row.of.realisasi] : []));
+    const rows = composeEfisiensiRows(support, settings, (iku) => roundedCapaian(iku, settings));
+    const figures = rows.map((row) => (row.kind === "indikator" ? [row.iku.target, row.iku.realisasiKinerja] : row.kind === "line" && row.of.counts ? [row.of.pagu, row.of.realisasi] : []));
     return composeSheet<Row>({
-      ...sheet, ...frameOf(caption, "Efisiensi Penggunaan Sumber Daya per Sasaran", { records, settings }), rows, columns: columnsFor(rows, settings),
+      ...sheet, ...frameOf(caption, "Efisiensi Penggunaan Sumber Daya per Sasaran", { records, settings }), rows, columns: columnsFor(rows, records, settings),
       banners: incompleteBanner(figures.filter((of) => of.some((figure) => figure?.state === "unreadable")).length),
       kindOf: ({ kind }) => KIND[kind],
       indentOf: ({ kind }, column) => (column === "uraian" && (kind === "indikator" || kind === "line") ? 1 : 0),
       notes: [
-        FORMULA[settings.efisiensi], "Capaian sasaran: rata-rata sederhana capaian indikatornya. Serapan = Realisasi / Pagu × 100 dari kegiatan yang mendukung sasaran itu.",
+        EFISIENSI_NOTE[settings.efisiensi], "Capaian sasaran: rata-rata sederhana capaian indikatornya. Serapan = Realisasi / Pagu × 100 dari kegiatan yang mendukung sasaran itu.",
         capaianNote(rows.flatMap((row) => (row.kind === "indikator" ? [{ arah: row.iku.arah, name: row.iku.indikator.text }] : [])), settings),
+        ...(support.shared > 0 ? [`${support.shared} kegiatan mendukung lebih dari satu sasaran: dihitung penuh pada tiap sasaran itu, dan sekali pada seluruh sasaran.`] : []),
+        ...(support.sasaran.some(({ lines }) => lines.length === 0) ? ["Sasaran yang belum didukung kegiatan tidak dapat dihitung efisiensinya (n/a)."] : []),
         ...(support.unlinked.length > 0 ? [`${support.unlinked.length} kegiatan yang belum dikaitkan dengan sasaran tidak ikut dihitung.`] : []),
-        roundingNote(settings), sourceNote(figures.flat()),
+        ...quarterNote(records), roundingNote(settings), sourceNote(figures.flat()),
       ],
     });
   },
@@ -55,7 +53,7 @@ export const efisiensi: ReportTable = {
 
 const isWhole = (row: Row): row is WholeRow => row.kind === "sasaran" || row.kind === "all";
 
-function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
+function columnsFor(rows: readonly Row[], records: Records, settings: Settings): Column<Row>[] {
   const { decimals } = settings;
   const measured = rows.flatMap((row) => (row.kind === "indikator" ? [row.iku.target.value, row.iku.realisasiKinerja?.value ?? null] : []));
   const budget = rows.map((row) => (row.kind === "line" ? [row.of.pagu?.value ?? null, row.of.realisasi?.value ?? null] : isWhole(row) ? [row.pagu, row.realisasi] : []));
@@ -76,8 +74,8 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   return [
     { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, content: (row) => (isWhole(row) ? row.number : null) },
     { id: "uraian", heading: "Sasaran / Indikator / Kegiatan", width: 40, look: {}, content: (row) => (row.kind === "indikator" ? row.iku.indikator.text : row.kind === "line" ? row.of.line.name.text : row.name) },
-    measure("target", "Target"),
-    measure("realisasi", "Realisasi"),
+    measure("target", headingUpTo("Target", records)),
+    measure("realisasi", headingUpTo("Realisasi", records)),
     {
       id: "capaian", heading: "Capaian (%)", group: "Kinerja", width: 10, look: percent,
       content(row, at) {
@@ -88,13 +86,14 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
     amount("pagu", "Pagu (Rp)", 0),
     amount("anggaran", "Realisasi (Rp)", 1),
     { id: "serapan", heading: "Serapan (%)", group: "Anggaran", width: 10, look: percent, content: serapan },
+    ...(settings.efisiensi === "pmk" ? [eColumn(rows, settings)] : []),
     {
-      id: "efisiensi", heading: HEADING[settings.efisiensi], width: figureWidth([...results.values()], decimals, 12), look: percent,
-      content: (row, at) => (isWhole(row) ? (row.broken ? { value: NA } : computed(results.get(row) ?? null, efisiensiFormula(at, settings))) : null),
+      id: "efisiensi", heading: EFISIENSI_HEADING[settings.efisiensi], width: figureWidth([...results.values()], decimals, 12), look: percent,
+      content: (row, at) => (isWhole(row) ? (row.broken ? { value: NA } : computed(results.get(row) ?? missingResult(row, settings), efisiensiFormula(at, settings))) : null),
     },
     {
       id: "keterangan", heading: "Keterangan", width: 14, look: { horizontal: "center" },
-      content: (row, at) => (isWhole(row) ? computed(efisiensiLabel(settings.efisiensi, results.get(row) ?? null), ifNumbers([at.cell("efisiensi")], `IF(${at.cell("efisiensi")}>=${EVEN[settings.efisiensi]},"Efisien","Tidak efisien")`)) : null),
+      content: (row, at) => (isWhole(row) ? computed(efisiensiLabel(settings.efisiensi, results.get(row) ?? null) ?? NONE, labelFormula(at.cell("efisiensi"), settings)) : null),
     },
   ];
 
@@ -109,20 +108,26 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
 const sumOf = (row: WholeRow, column: string, at: At): string | null => (row.lines.length > 0 ? knownSumFormula(at.letter(column), row.lines.map((index) => at.row(index))) : null);
 
 function resultOf(row: WholeRow, { efisiensi: formula, decimals }: Settings): Decimal | null {
-  if (row.broken) return null;
-  const exact = computeEfisiensi(formula, row.capaian, row.pagu, row.realisasi);
+  const exact = row.broken ? null : computeEfisiensi(formula, row);
   return exact && roundHalfUp(exact, decimals);
 }
 
-/** `computeEfisiensi`, rounded, over the row's own cells. */
-function efisiensiFormula(at: At, { efisiensi: formula, decimals }: Settings): string {
-  const [capaian, pagu, realisasi] = [at.cell("capaian"), at.cell("pagu"), at.cell("anggaran")];
-  const serapan = `${realisasi}/${pagu}*100`;
-  const planned = `${pagu}*${capaian}/100`;
-  const [undefinedWhen, value] = {
-    selisih: [`${capaian}<100`, `${capaian}-${serapan}`],
-    rasio: [`${realisasi}=0`, `${capaian}/(${serapan})`],
-    pmk: [`${capaian}=0`, `MAX(-20,MIN(20,(${planned}-${realisasi})/(${planned})*100))/20*50+50`],
-  }[formula] as [string, string];
-  return ifNumbers([capaian, pagu, realisasi], `IF(${pagu}=0,"${NA}",IF(${undefinedWhen},"${NA}",ROUND(${value},${decimals})))`);
+/** A capaian below 100 % has a serapan, but by the formula of differences no efficiency. */
+const missingResult = (row: WholeRow, { efisiensi: formula }: Settings): string | null =>
+  formula === "selisih" && row.capaian?.lt(100) && computeSerapan(row.pagu, row.realisasi) ? NOT_COUNTED : null;
+
+/** E of the formula for ministries, beside its NE. */
+function eColumn(rows: readonly Row[], { decimals }: Settings): Column<Row> {
+  const valueOf = (row: WholeRow): Decimal | null => {
+    const exact = row.broken ? null : computeE(row);
+    return exact && roundHalfUp(exact, decimals);
+  };
+  return {
+    id: "e", heading: "E (%)", width: figureWidth(rows.map((row) => (isWhole(row) ? valueOf(row) : null)), decimals, 9), look: { horizontal: "center", format: numberFormat(decimals, false) },
+    content(row, at) {
+      if (!isWhole(row)) return null;
+      const [capaian, pagu] = [at.cell("capaian"), at.cell("pagu")];
+      return row.broken ? { value: NA } : computed(valueOf(row), ifNumbers([capaian, pagu, at.cell("anggaran")], `IF(OR(${pagu}=0,${capaian}=0),"${NA}",ROUND(${heldE(at)},${decimals}))`));
+    },
+  };
 }

@@ -1,15 +1,16 @@
 import type { Decimal } from "decimal.js";
 import { Exact, roundHalfUp } from "../calculate/decimals";
-import { choosePagu } from "../calculate/pagu";
 import type { Figure } from "../model/figure";
 import type { KeluaranLine } from "../model/keluaran";
 import type { Records } from "../model/records";
 import { wordsKey } from "../read/same-words";
 import type { Settings } from "../settings";
+import { growBudget, type BudgetLine } from "./budget-tree";
 import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { chooseAnggaran } from "./choose-anggaran";
 import { composeSheet } from "./compose-sheet";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
+import { lineFigure } from "./line-figure";
 import { computed, NA, serapanFormula, sourceFigure } from "./live";
 import type { ReportTable } from "./report-table";
 import { isSameUnit } from "./same-unit";
@@ -57,22 +58,45 @@ export const masukanKeluaran: ReportTable = {
 };
 
 function composeRows(records: Records, settings: Settings): Row[] {
-  const budget = new Map((chooseAnggaran(records)?.lines ?? []).filter((line) => choosePagu(line)?.value).map((line) => [wordsKey(line.name.text), line]));
+  const moneyOf = indexMoney(records);
   const groups = new Map<string, KeluaranLine[]>();
   for (const { lines, table } of records.keluaran) {
     for (const line of lines) {
       const key = line.kegiatan ? wordsKey(line.kegiatan.text) : `\n${table.sheet}!${line.row}`;
-      groups.set(key, [...(groups.get(key) ?? []), line]);
+      const group = groups.get(key);
+      if (group) group.push(line);
+      else groups.set(key, [line]);
     }
   }
   return [...groups].flatMap(([key, lines], i): Row[] => {
-    const line = budget.get(key);
-    const first = lines[0];
-    const kegiatan = first?.kegiatan?.text ?? null;
-    const [pagu, realisasi] = [first?.pagu ?? (line ? choosePagu(line) : null), first?.realisasiAnggaran ?? line?.realisasiAnggaran ?? null];
+    const kegiatan = lines[0]?.kegiatan?.text ?? null;
+    const own = lines.find(({ pagu, realisasiAnggaran }) => isFilled(pagu) || isFilled(realisasiAnggaran));
+    const { pagu, realisasi } = own ? { pagu: own.pagu, realisasi: own.realisasiAnggaran } : (moneyOf(key) ?? { pagu: null, realisasi: null });
     const money: Row = { number: i + 1, kegiatan, kind: "masukan", tolokUkur: "Dana", target: pagu, satuanTarget: "Rp", realisasi, satuanRealisasi: "Rp", capaian: ratio(pagu, realisasi, settings), remark: null };
-    return [...(pagu ? [money] : []), ...lines.map((each) => outputRow(i + 1, kegiatan, each, settings))];
+    return [...(pagu ?? realisasi ? [money] : []), ...lines.map((each) => outputRow(i + 1, kegiatan, each, settings))];
   });
+}
+
+const isFilled = (figure: Figure | null): boolean => figure !== null && figure.state !== "empty";
+
+interface Money {
+  readonly pagu: Figure | null;
+  readonly realisasi: Figure | null;
+}
+
+/** The budget's lines by `wordsKey` of their names; the first of a name counts. */
+function indexMoney(records: Records): (key: string) => Money | null {
+  const anggaran = chooseAnggaran(records);
+  const lines = anggaran ? growBudget(anggaran).lines : [];
+  const byName = new Map<string, BudgetLine>();
+  for (const each of lines) {
+    const key = wordsKey(each.line.name.text);
+    if (!byName.has(key)) byName.set(key, each);
+  }
+  return (key) => {
+    const line = byName.get(key);
+    return line ? { pagu: lineFigure(lines, line, ({ pagu }) => pagu), realisasi: lineFigure(lines, line, ({ realisasi }) => realisasi) } : null;
+  };
 }
 
 function outputRow(number: number, kegiatan: string | null, line: KeluaranLine, settings: Settings): Row {

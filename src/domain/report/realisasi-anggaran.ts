@@ -6,7 +6,7 @@ import type { Settings } from "../settings";
 import { composeBudgetRows, type BudgetRow, type BudgetRows, type Measure, type Row } from "./budget-rows";
 import type { Amount } from "./budget-tree";
 import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
-import { chooseAnggaran, hasPagu } from "./choose-anggaran";
+import { chooseAnggaran, hasPagu, quarterNote } from "./choose-anggaran";
 import { composeSheet } from "./compose-sheet";
 import { figureWidth, numberFormat } from "./figure-column";
 import { computed, differenceFormula, NA, serapanFormula, sourceFigure, sumFormula } from "./live";
@@ -45,7 +45,7 @@ export const realisasiAnggaran: ReportTable = {
       notes: [
         "Serapan = Realisasi / Pagu × 100; Sisa = Pagu − Realisasi. Jumlah tiap program dan JUMLAH dihitung dari baris di bawahnya.",
         ...(budget.hasStages ? ["Serapan dan sisa dihitung dari pagu setelah perubahan; baris yang tidak berubah memakai pagu murninya."] : []),
-        roundingNote(settings), sourceNote(figures.flat()),
+        ...quarterNote(records), roundingNote(settings), sourceNote(figures.flat()),
         ...(others.length > 0 ? [`Tabel anggaran lain di buku kerja tidak ikut dihitung: lembar ${others.join(", ")}.`] : []),
       ],
     });

@@ -1,19 +1,20 @@
 import type { Anggaran, AnggaranLine } from "../model/anggaran";
 import type { Figure } from "../model/figure";
 import type { Iku } from "../model/iku";
-import { choosePagu } from "../calculate/pagu";
-import { wordsKey } from "../read/same-words";
+import { growBudget, type Amount, type BudgetLine } from "./budget-tree";
 import { groupBySasaran } from "./iku-rows";
+import { indexNames } from "./support-names";
 
 /** A budget line with amounts of its own, and what stands above it. */
 export interface SupportingLine {
   readonly program: string | null;
-  readonly kegiatan: string | null;
   readonly line: AnggaranLine;
   /** As written, also where nothing of that name exists. */
   readonly mendukung: string | null;
   readonly pagu: Figure | null;
   readonly realisasi: Figure | null;
+  /** A line that supports several sasaran stands below each of them and counts once over all: below the first. */
+  readonly counts: boolean;
 }
 
 /** A sasaran with its indicators and the lines that support it or one of them. */
@@ -27,36 +28,41 @@ export interface Support {
   readonly sasaran: readonly SupportedSasaran[];
   /** Lines that name nothing, or nothing that is an indicator or sasaran of the report. */
   readonly unlinked: readonly SupportingLine[];
+  /** Names that lines give and that are neither, as written, each once. */
+  readonly unknown: readonly string[];
+  /** How many lines support several sasaran. */
+  readonly shared: number;
 }
 
-/** The lines whose amounts count, each once: under the first sasaran it names, by its indicator's name or its own. */
-export function linkSupport({ lines }: Anggaran, ikuList: readonly Iku[]): Support {
+/** The lines whose amounts make up the budget's total, below the sasaran that they name, by its own name or an indicator's. */
+export function linkSupport(anggaran: Anggaran, ikuList: readonly Iku[]): Support {
   const groups = groupBySasaran(ikuList).map(({ sasaran, rows }) => ({ sasaran, ikuList: rows, lines: [] as SupportingLine[] }));
-  const byName = new Map<string, number>();
-  groups.forEach(({ sasaran, ikuList: own }, i) => {
-    for (const name of [sasaran, ...own.map(({ indikator }) => indikator.text)]) if (name !== null && !byName.has(wordsKey(name))) byName.set(wordsKey(name), i);
-  });
+  const namesIn = indexNames(groups.map(({ sasaran, ikuList: own }) => ({ sasaran, indikator: own.map(({ indikator }) => indikator.text) })));
   const unlinked: SupportingLine[] = [];
-  const parents = new Set(lines.flatMap((line) => (hasAmount(line) && line.parent !== null ? ancestors(lines, line) : [])));
-  lines.forEach((line, i) => {
-    if (!hasAmount(line) || parents.has(i)) return;
-    const above = ancestors(lines, line).flatMap((index) => lines[index] ?? []);
-    const mendukung = [line, ...above].find((each) => each.mendukung)?.mendukung?.text ?? null;
-    const named = (level: AnggaranLine["level"]): string | null => [line, ...above].find((each) => each.level === level)?.name.text ?? null;
-    const supporting = { program: named("program"), kegiatan: named("kegiatan"), line, mendukung, pagu: choosePagu(line), realisasi: line.realisasiAnggaran };
-    const group = mendukung === null ? undefined : namesIn(mendukung).map((name) => byName.get(wordsKey(name))).find((index) => index !== undefined);
-    (group === undefined ? unlinked : (groups[group]?.lines ?? unlinked)).push(supporting);
-  });
-  return { sasaran: groups, unlinked };
+  const unknown = new Set<string>();
+  let shared = 0;
+  for (const entry of growBudget(anggaran).lines) {
+    if (entry.hasLines && !hasOwn(entry.pagu) && !hasOwn(entry.realisasi)) continue;
+    const supporting = supportingLine(entry, anggaran.lines);
+    const named = supporting.mendukung === null ? null : namesIn(supporting.mendukung);
+    for (const name of named?.unknown ?? []) unknown.add(name);
+    const below = named?.groups ?? [];
+    if (below.length === 0) unlinked.push(supporting);
+    if (below.length > 1) shared++;
+    below.forEach((index, i) => groups[index]?.lines.push({ ...supporting, counts: i === 0 }));
+  }
+  return { sasaran: groups, unlinked, unknown: [...unknown], shared };
 }
 
-/** The whole text may be one name; else several are parted by ";", line breaks or bullets. */
-const namesIn = (text: string): string[] => [text, ...text.split(/[;\n•]|\s\/\s/)].map((name) => name.trim()).filter((name) => name !== "");
+const hasOwn = ({ of, figure }: Amount): boolean => of.length === 0 && figure !== null && figure.state !== "empty";
 
-const hasAmount = (line: AnggaranLine): boolean => [line.pagu, line.paguPerubahan, line.realisasiAnggaran].some((figure) => figure !== null && figure.state !== "empty");
-
-function ancestors(lines: readonly AnggaranLine[], line: AnggaranLine): number[] {
-  const above: number[] = [];
-  for (let parent = line.parent; parent !== null; parent = lines[parent]?.parent ?? null) above.push(parent);
-  return above;
+/** What it supports may be said of the kegiatan or program that it belongs to. */
+function supportingLine({ line, pagu, realisasi }: BudgetLine, lines: readonly AnggaranLine[]): SupportingLine {
+  const above = [line];
+  for (let { parent } = line; parent !== null; parent = lines[parent]?.parent ?? null) above.push(...lines.slice(parent, parent + 1));
+  return {
+    program: above.find(({ level }) => level === "program")?.name.text ?? null, line, counts: true,
+    mendukung: above.find(({ mendukung }) => mendukung)?.mendukung?.text ?? null,
+    pagu: pagu.of.length === 0 ? pagu.figure : null, realisasi: realisasi.of.length === 0 ? realisasi.figure : null,
+  };
 }
