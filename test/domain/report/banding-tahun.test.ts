@@ -60,6 +60,37 @@ describe("banding-tahun", () => {
     expect(cellOf(sheet, `C${at}`).value).toBe("kasus");
   });
 
+  it("takes this year's figures up to the quarter of the report from the indicator's own table", () => {
+    const rows = [ikuTahunan(7, "Indikator 5", { 2021: [n("C7", 1), n("D7", 8)], 2022: [n("E7", 9), n("F7", 9)] })];
+    const own = [iku({ target: number("IKU!C5", 4), realisasiKinerja: number("IKU!D5", 3) })];
+    const sheet = bandingTahun.compose(input({ ikuTahunan: rows, iku: own, triwulan: 2 }), "");
+    const at = sheet.freezeRows + 1;
+    expect(["G", "H", "I", "J"].map((column) => cellOf(sheet, column + at).value)).toEqual([4, 3, 75, -5]);
+    expect([cellOf(sheet, `G${at - 3}`).value, cellOf(sheet, `J${at - 3}`).value]).toEqual(["Tahun 2022 s.d. TW II", "2022 s.d. TW II terhadap 2021"]);
+    expect(texts(sheet)).toContain("setahun penuh");
+  });
+
+  it("lists this year's indicators that the comparison lacks, n/a in the years before", () => {
+    const [a, b] = [words("IKU!A5", "Sasaran A"), words("IKU!A6", "Sasaran B")];
+    const rows = [ikuTahunan(7, "indikator  5", { 2021: [n("C7", 1), n("D7", 1)], 2022: [n("E7", 2), n("F7", 1)] }, { sasaran: a })];
+    const own = [iku({ sasaran: a, target: number("IKU!C5", 4), realisasiKinerja: number("IKU!D5", 3) }), iku({ sasaran: b, target: number("IKU!C6", 4), realisasiKinerja: number("IKU!D6", 2) })];
+    const sheet = bandingTahun.compose(input({ ikuTahunan: rows, iku: own }), "");
+    expect(columnValues(sheet, "A")).toEqual(["Sasaran: Sasaran A", 1, "Sasaran: Sasaran B", 2]);
+    expect(columnValues(sheet, "E")).toEqual([null, 1, null, "n/a"]);
+    expect(columnValues(sheet, "I")).toEqual([null, 50, null, 50]);
+    expect(columnValues(sheet, "L")).toEqual([null, "tetap", null, "n/a"]);
+  });
+
+  it("shows six years at most and says which are left out", () => {
+    const years = Object.fromEntries([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021].map((year, i) => [year, [n(`C${i + 7}`, i + 1), n(`D${i + 7}`, i + 1)] as const]));
+    const own = [iku({ indikator: words("IKU!B5", "A"), target: number("IKU!C5", 4), realisasiKinerja: number("IKU!D5", 3) })];
+    const sheet = bandingTahun.compose(input({ ikuTahunan: [ikuTahunan(7, "A", years)], iku: own }), "");
+    const headings = sheet.cells.filter(({ row }) => row === sheet.freezeRows - 2).map(({ value }) => value);
+    expect(headings.filter((value) => /^Tahun/.test(String(value)))).toEqual([2017, 2018, 2019, 2020, 2021, 2022].map((year) => `Tahun ${year}`));
+    expect(texts(sheet)).toMatch(/2014, 2015, 2016/);
+    expect(sheet.page.orientation).toBe("landscape");
+  });
+
   it("says how many rows could not be read", () => {
     const row = ikuTahunan(7, "A", { 2021: [n("D7", 1), unreadable("Banding!E7", "01,10")], 2022: [n("F7", 1), empty("Banding!G7")] });
     expect(texts(bandingTahun.compose(input({ ikuTahunan: [row, row] }), ""))).toContain("Belum lengkap: 2 baris tidak terbaca");

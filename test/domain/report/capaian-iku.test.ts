@@ -41,6 +41,19 @@ describe("capaian-iku", () => {
     expect(cellOf(one(target, realisasi, arah, settings), "G7")).toMatchObject({ value, formula });
   });
 
+  it.each([
+    ["a zero target that nothing came of, reached by the settings", number("IKU!C5", 0), number("IKU!D5", 0), { zeroTarget: "100" }, 100],
+    ["a zero target that was missed", number("IKU!C5", 0), number("IKU!D5", 2), { zeroTarget: "100" }, "n/a"],
+    ["four decimals", number("IKU!C5", 7), number("IKU!D5", 6.5), { decimals: 4 }, 107.1429],
+  ] as const)("calculates %s", (_, target, realisasi, settings, value) => {
+    expect(cellOf(one(target, realisasi, "turun", settings), "G7").value).toBe(value);
+  });
+
+  it("says up to which quarter the figures are", () => {
+    const plan = capaianIku.compose(input({ iku: [iku({ target: number("IKU!C5", 4), realisasiKinerja: number("IKU!D5", 3) })], triwulan: 3 }), "");
+    expect(["E4", "F4"].map((cell) => cellOf(plan, cell).value)).toEqual(["Target s.d. TW III", "Realisasi s.d. TW III"]);
+  });
+
   it("says which formulas and which cap are in use", () => {
     const notes = (arah: Arah, settings: Partial<Settings>) => texts(one(number("IKU!C5", 8), number("IKU!D5", 9), arah, settings));
     expect(notes("naik", {})).not.toMatch(/2 × Target|dibatasi/);
@@ -86,7 +99,10 @@ describe("capaian-iku", () => {
       iku({ ...same, target: number("IKU!C6", 10), realisasiKinerja: number("IKU!D6", 10) }),
       iku({ table: other, indikator: words("Ringkasan!B5", "indeks  kepuasan"), target: number("Ringkasan!C5", 10), realisasiKinerja: number("Ringkasan!D5", 0) }),
     ];
-    expect(columnValues(capaianIku.compose(input({ iku: rows }), ""), "G")).toEqual([50, 100, 75]);
+    const plan = capaianIku.compose(input({ iku: rows }), "");
+    expect(columnValues(plan, "G")).toEqual([50, 100, 75]);
+    expect(columnValues(plan, "C").slice(0, 2)).toEqual(["Indeks Kepuasan *)", "Indeks Kepuasan *)"]);
+    expect(texts(plan)).toMatch(/^\*\) /m);
   });
 
   it("finds the unit: own column, comparison table, per cent, behind the figure, nothing", () => {

@@ -55,10 +55,18 @@ describe("realisasi-anggaran", () => {
   it("takes the pagu perubahan where it is filled, and says so", () => {
     const line = (name: string, pagu: Figure, paguPerubahan: Figure) => ["kegiatan", name, pagu, rp("E5", 1), { paguPerubahan }] as const;
     const changed = compose([[line("A", rp("C5", 10), rp("D5", 20))]]);
-    expect([cellOf(changed, "C5").value, cellOf(changed, "C7").value]).toEqual(["Pagu Perubahan (Rp)", 20]);
-    const mixed = compose([[line("A", rp("C5", 10), rp("D5", 20)), line("B", rp("C6", 5), empty("Anggaran!D6"))]]);
-    expect(columnValues(mixed, "C").slice(0, 3)).toEqual([20, 5, 25]);
-    expect(cellOf(mixed, "C5").value).toMatch(/Perubahan.*Murni/);
+    expect([cellOf(changed, "D5").value, cellOf(changed, "D7").value]).toEqual(["Pagu Perubahan (Rp)", 20]);
+  });
+
+  it("shows both stages where both are there; serapan and sisa are of the later", () => {
+    const line = (name: string, pagu: Figure, paguPerubahan: Figure) => ["kegiatan", name, pagu, rp("E5", 5), { paguPerubahan }] as const;
+    const plan = compose([[["program", "P"], line("A", rp("C6", 10), rp("D6", 20)), line("B", rp("C7", 5), empty("Anggaran!D7"))]]);
+    expect(columnValues(plan, "C").slice(0, 4)).toEqual([15, 10, 5, 15]);
+    expect(columnValues(plan, "D").slice(0, 4)).toEqual([25, 20, 5, 25]);
+    expect(columnValues(plan, "F").slice(0, 4)).toEqual([40, 25, 100, 40]);
+    expect(columnValues(plan, "G").slice(0, 4)).toEqual([15, 15, 0, 15]);
+    expect(["C7", "D7"].map((cell) => cellOf(plan, cell).formula)).toEqual(["=SUM(C8:C9)", "=SUM(D8:D9)"]);
+    expect([cellOf(plan, "C5").value, cellOf(plan, "D5").value]).toEqual(["Pagu Murni (Rp)", "Pagu setelah Perubahan (Rp)"]);
   });
 
   it("keeps hundreds of trillions and cents exact, in a column wide enough", () => {

@@ -4,6 +4,7 @@ import { parseBox, type CellRef } from "../../../src/domain/grid";
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../../../src/domain/model/anggaran";
 import type { Figure, Words } from "../../../src/domain/model/figure";
 import type { Iku, IkuTahunan } from "../../../src/domain/model/iku";
+import type { Keluaran, KeluaranLine } from "../../../src/domain/model/keluaran";
 import type { Records } from "../../../src/domain/model/records";
 import type { ReportInput } from "../../../src/domain/report/report-table";
 import { defaultSettings } from "../../../src/domain/settings";
@@ -72,6 +73,14 @@ export function anggaran(given: readonly Line[], totals: readonly Partial<Anggar
   }
   const total = { row: 90, label: words(`${bound.sheet}!B90`, "JUMLAH"), pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null };
   return { table: bound, lines, totals: totals.map((each) => ({ ...total, ...each })) };
+}
+
+/** Outputs of kegiatan; a line's rows count up from 5. */
+export function keluaran(given: readonly (Partial<KeluaranLine> & { target: Figure })[]): Keluaran {
+  const bound = table("keluaran", "Keluaran");
+  const nothing = { satuanTarget: null, realisasiKinerja: null, satuanRealisasi: null, pagu: null, realisasiAnggaran: null } as const;
+  const lines = given.map((line, i) => ({ row: 5 + i, kegiatan: words(`Keluaran!A${5 + i}`, "Kegiatan"), tolokUkur: words(`Keluaran!B${5 + i}`, `Keluaran ${i + 1}`), ...nothing, ...line }));
+  return { table: bound, lines };
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
