@@ -39,7 +39,7 @@ type Loose = Omit<AnggaranLine, "parent">;
 /** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering, else it is one below the last group row. */
 function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): Loose[] {
   const read = rows.flatMap((row) => {
-    const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan");
+    const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan") ?? outputName(reader, row);
     if (!name) return [];
     const own = reader.wordsOf(row, "kode")?.text ?? null;
     const inName = own === null ? splitKode(name.text) : null;
@@ -59,6 +59,11 @@ function columnLines(reader: TableReader, rows: readonly number[], groups: Reado
   });
 }
 
+/** A further output of the kegiatan above that has amounts of its own: they count under the output's name. */
+const outputName = (reader: TableReader, row: number): Words | null =>
+  AMOUNTS.some((role) => (reader.figureOf(row, role)?.state ?? "empty") !== "empty") ? reader.wordsOf(row, "tolok-ukur") : null;
+
+const AMOUNTS = ["pagu", "pagu-perubahan", "realisasi-anggaran"] as const;
 const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
 
 /** The styles of numbering in the order in which they first appear: the first is the outermost. */
@@ -71,7 +76,9 @@ function spreadLines(reader: TableReader, row: number): Loose[] {
   const names: (readonly [Level, Words | null])[] = [
     ["program", reader.wordsOf(row, "program")], ["kegiatan", reader.wordsOf(row, "kegiatan")], ["sub-kegiatan", reader.wordsOf(row, "sub-kegiatan")],
   ];
-  const filled = names.filter((entry): entry is readonly [Level, Words] => entry[1] !== null);
+  const named = names.filter((entry): entry is readonly [Level, Words] => entry[1] !== null);
+  const output = named.length === 0 ? outputName(reader, row) : null;
+  const filled = output ? [["sub-kegiatan", output] as const] : named;
   const kode = reader.wordsOf(row, "kode")?.text ?? null;
   return filled.map(([level, name], i) => {
     const isLast = i === filled.length - 1;

@@ -24,7 +24,9 @@ export function readIndikatorRecords(of: (...kinds: TableKind[]) => readonly Tab
   const others = { rows: byYear(of("target-iku", "renstra", "triwulan", "capaian-iku").flatMap(readIndikator)), realisasi: realisasiIku, year, until: settings.triwulan };
   const all = byYear([...of("capaian-iku").flatMap(readIku), ...targets, ...of("triwulan").flatMap(readIku)]);
   const hasRealisasi = realisasiIku.some(({ realisasiKinerja }) => realisasiKinerja !== null);
-  const ofYear = joinIku(all.filter(({ table }) => !isOfOtherYear(table, year)), others).filter((iku) => isMeasured(iku) || hasRealisasi);
+  const joined = joinIku(all.filter(({ table }) => !isOfOtherYear(table, year)), others);
+  const measured = new Set(joined.filter(isMeasured).map(({ table }) => table));
+  const ofYear = joined.filter(({ table }) => hasRealisasi || measured.has(table));
   const ofOtherYears = all.filter((iku) => isOfOtherYear(iku.table, year) && isMeasured(iku));
   const { first, again } = byName(ofYear.length > 0 ? ofYear : joinIku(ikuOfYear(mergeTahunan(compared), year), others));
   const ikuTahunan = mergeTahunan([...compared, ...earlierYears(ofOtherYears, first, year)]);
