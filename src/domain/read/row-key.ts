@@ -31,7 +31,7 @@ export function rowKeys(table: BoundTable, grid: Grid): FindCell {
   const known = new Map<number, RowKey | null>();
   const keyOf = (row: number): RowKey | null => {
     for (const [i, each] of columns.entries()) {
-      const key = counts[i]?.().get(contentOf(grid, row, each)) === 1 ? readKey(grid, row, each) : null;
+      const key = isUnique(contentOf(grid, row, each), counts[i]?.() ?? new Map()) ? readKey(grid, row, each) : null;
       if (key) return key;
     }
     return null;
@@ -85,6 +85,13 @@ function countRows(grid: Grid, { top, bottom }: Span, columns: readonly number[]
     counts.set(content, (counts.get(content) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Formulas ask for a tilde as for any character. */
+function isUnique(content: string, counts: ReadonlyMap<string, number>): boolean {
+  if (!content.includes("~")) return counts.get(content) === 1;
+  const fits = (other: string): boolean => other.length === content.length && other.split("").every((sign, i) => content[i] === "~" || content[i] === sign);
+  return [...counts].reduce((sum, [other, count]) => (fits(other) ? sum + count : sum), 0) === 1;
 }
 
 /** `null` when a criterion cannot ask for one of the cells. */

@@ -46,12 +46,12 @@ function foundFigure(figure: Figure): string {
 }
 
 /**
- * "=" before a text keeps what it begins with from being an operator, a tilde keeps a wildcard from being one, and a line break
- * is written by its code.
+ * "=" before a text keeps what it begins with from being an operator, a tilde keeps a wildcard from being one. A tilde of the text is
+ * asked for as any character, since not every spreadsheet takes "~~" for one; a line break is written by its code.
  */
 function criterionText(equals: string | number): string {
   if (typeof equals === "number") return String(equals);
-  const text = equals.replace(/[~*?]/g, "~$&").replace(/"/g, '""');
+  const text = equals.replace(/[~*?]/g, (sign) => (sign === "~" ? "?" : `~${sign}`)).replace(/"/g, '""');
   return `"=${text.replace(/[\n\r\t]/g, (control) => `"&CHAR(${control.charCodeAt(0)})&"`)}"`;
 }
 
