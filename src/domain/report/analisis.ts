@@ -70,8 +70,8 @@ function columnsFor(rows: readonly IkuRow[], records: Records, settings: Setting
       id: "status", heading: "Status", width: 11, look: { horizontal: "center" },
       content: (row, at) => computed(statusOf(capaian.get(row) ?? null), ifNumbers([at.cell("capaian")], `IF(${at.cell("capaian")}>=100,"${MET}","${NOT_MET}")`)),
     },
-    text("penyebab", "Penyebab", 34, ({ penyebab }) => penyebab),
-    text("solusi", "Solusi / Tindak Lanjut", 34, ({ solusi }) => solusi),
+    text("penyebab", "Penyebab", 40, ({ penyebab }) => penyebab),
+    text("solusi", "Solusi / Tindak Lanjut", 40, ({ solusi }) => solusi),
     ...(rows.some(({ iku }) => iku.sumberData) ? [{ ...text("sumber", "Sumber Data", 18, ({ sumberData }) => sumberData), content: ({ iku }: IkuRow) => iku.sumberData?.text ?? null }] : []),
   ];
 }
