@@ -25,6 +25,9 @@ const BIG: CellStyle = { bold: true, size: 14, color: "#1F4E79", fill: "#F2F6FB"
 const WORDS: CellStyle = { ...BIG, size: 11, wrap: true };
 const COLUMNS = 3;
 
+/** Two rows of cards, each with label, figure and a gap. */
+export const CARD_ROWS = 6;
+
 /** Two rows of four cards: what was reached above, what it cost below. */
 export function drawCards(drawing: Drawing, top: number, input: ReportInput, figures: Figures): void {
   const meanCell = `A${top + 1}`;
@@ -49,7 +52,7 @@ function kinerja({ settings: { decimals, scale }, findings, ready }: ReportInput
   return [
     { label: "Rata-rata capaian IKU (%)", look: percent, content: iku ? computed(iku.mean, `=IF(COUNT(${iku.capaian})=0,"${NA}",ROUND(AVERAGE(${iku.capaian}),${decimals}))`) : none },
     { label: "Predikat", look: WORDS, content: iku ? computed(choosePredikat(iku.mean, scale), predikatFormula(meanCell, scale)) : none },
-    { label: "IKU yang tercapai", look: BIG, content: iku ? { value: `${iku.reached} dari ${iku.count}`, formula: `=COUNTIF(${iku.capaian},">=100")&" dari "&COUNT(${iku.capaian})` } : none },
+    { label: "IKU yang tercapai", look: BIG, content: iku ? { value: `${iku.reached} dari ${iku.count}`, formula: `=COUNTIF(${iku.capaian},">=100")&" dari ${iku.count}"` } : none },
     { label: "Hasil pemeriksaan", look: WORDS, content: { value: ready ? "Siap diserahkan" : problems > 0 ? `Belum siap: ${problems} temuan` : "Belum siap: tabel belum lengkap" } },
   ];
 }
@@ -58,13 +61,13 @@ function anggaran({ settings: { decimals } }: ReportInput, budget: BudgetCells |
   const money = { ...BIG, size: 12, format: numberFormat(budget?.decimals ?? 0, true) };
   const none: Content = { value: NA };
   if (!budget) return ["Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sisa (Rp)"].map((label) => ({ label, look: BIG, content: none }));
-  const { pagu, realisasi } = budget.values;
+  const { pagu, realisasi } = budget.total;
   const serapan = computeSerapan(pagu, realisasi);
   const sisa = pagu && realisasi ? roundHalfUp(new Exact(pagu).minus(realisasi), budget.decimals) : null;
   return [
     { label: "Pagu (Rp)", look: money, content: computed(pagu, `=${budget.pagu}`) },
     { label: "Realisasi (Rp)", look: money, content: computed(realisasi, `=${budget.realisasi}`) },
-    { label: "Serapan (%)", look: { ...BIG, format: numberFormat(decimals, false) }, content: budget.broken ? none : computed(serapan && roundHalfUp(serapan, decimals), serapanFormula(budget.pagu, budget.realisasi, decimals)) },
-    { label: "Sisa (Rp)", look: money, content: budget.broken ? none : computed(sisa, differenceFormula(budget.pagu, budget.realisasi, budget.decimals)) },
+    { label: "Serapan (%)", look: { ...BIG, format: numberFormat(decimals, false) }, content: budget.total.broken ? none : computed(serapan && roundHalfUp(serapan, decimals), serapanFormula(budget.pagu, budget.realisasi, decimals)) },
+    { label: "Sisa (Rp)", look: money, content: budget.total.broken ? none : computed(sisa, differenceFormula(budget.pagu, budget.realisasi, budget.decimals)) },
   ];
 }

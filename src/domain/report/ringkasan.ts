@@ -1,19 +1,21 @@
 import type { PlanChart, SheetPlan } from "../sheet-plan";
-import { titleLines } from "./captions";
+import { incompleteBanner, roundingNote, scaleNote, titleLines } from "./captions";
 import { chooseAnggaran } from "./choose-anggaran";
 import { Drawing } from "./drawing";
-import { ikuRows } from "./iku-table";
+import { ikuRows, unreadableRows } from "./iku-table";
 import { pageRoom, setUpPage } from "./page";
+import { breakPages } from "./page-breaks";
 import type { ReportTable } from "./report-table";
-import { drawBudget } from "./ringkasan-budget";
-import { drawCards } from "./ringkasan-cards";
-import { across, PRINTED, WIDTHS, type LooseChart } from "./ringkasan-frame";
-import { drawIku } from "./ringkasan-iku";
+import { budgetWidth, drawBudget } from "./ringkasan-budget";
+import { CARD_ROWS, drawCards } from "./ringkasan-cards";
+import { across, PRINTED, summaryWidths, type LooseChart } from "./ringkasan-frame";
+import { drawIku, ikuWidths } from "./ringkasan-iku";
+import { readPrograms } from "./ringkasan-programs";
 import { frameStyles } from "./styles";
 
 const sheet = { key: "ringkasan", name: "Ringkasan LAKIP" };
 
-/** One page with the few figures a camat asks for. */
+/** The few figures a camat asks for, on one page where they fit. */
 export const ringkasan: ReportTable = {
   ...sheet,
   required: false,
@@ -24,53 +26,65 @@ export const ringkasan: ReportTable = {
 
   compose(input): SheetPlan {
     const { records, settings } = input;
-    const drawing = new Drawing(WIDTHS);
+    const rows = records.iku.some(({ realisasiKinerja }) => realisasiKinerja) ? ikuRows(records) : [];
+    const anggaran = chooseAnggaran(records);
+    const programs = anggaran && readPrograms(anggaran);
+    const figures = ikuWidths(rows, settings);
+    const widths = summaryWidths({ double: Math.max(figures.double, programs ? budgetWidth(programs) : 0), single: figures.single });
+    const drawing = new Drawing(widths);
     let row = 0;
-    for (const title of titleLines("", "Ringkasan Laporan Kinerja", records)) drawing.put(across(++row), { value: title }, "title", { ...frameStyles.title, size: row === 1 ? 14 : 11 });
+    for (const title of titleLines("", "Ringkasan Laporan Kinerja", records)) drawing.put(across(++row), { value: title }, `title-${row}`, { ...frameStyles.title, size: row === 1 ? 14 : 11 });
+    const unreadable = unreadableRows(rows, ({ target, realisasiKinerja }) => [target, realisasiKinerja]) + (programs?.programs.flatMap(({ lines }) => lines).filter(({ pagu, realisasi }) => [pagu, realisasi].some((figure) => figure?.state === "unreadable")).length ?? 0);
+    for (const { text, style } of incompleteBanner(unreadable)) drawing.put(across(++row), { value: text }, style, frameStyles[style]);
     drawing.atLeast(++row, 6);
     // The cards stand above the figures they are of: their rows are kept free until these are placed.
     const cardsTop = row + 1;
-    const rows = ikuRows(records).filter(({ iku }) => iku.realisasiKinerja !== null);
-    const anggaran = chooseAnggaran(records);
-    row = cardsTop + CARD_ROWS + 1;
+    row = cardsTop + CARD_ROWS;
     const iku = rows.length > 0 ? drawIku(drawing, rows, row, settings) : null;
-    const budget = anggaran ? drawBudget(drawing, anggaran, iku?.next ?? row, settings) : null;
+    const budget = programs && drawBudget(drawing, programs, iku?.next ?? row, settings);
     drawCards(drawing, cardsTop, input, { iku: iku?.cells ?? null, budget: budget?.cells ?? null });
-    const placed = placeCharts(drawing, [iku, budget].flatMap((section) => section?.chart ?? []), budget?.next ?? iku?.next ?? row, pageRoom(settings.paper, WIDTHS.slice(0, PRINTED)));
-    const { styles, merges, heights, widths } = drawing;
+    const printed = widths.slice(0, PRINTED);
+    const sections = [iku, budget].filter((section) => section !== null);
+    const room = pageRoom(settings.paper, printed, SMALLEST_UPRIGHT);
+    const { charts, lastRow: chartsEnd } = placeCharts(drawing, sections.map(({ chart }) => chart), sections.at(-1)?.next ?? row, room - NOTE_ROOM);
+    row = chartsEnd + 1;
+    drawing.atLeast(row, 4);
+    for (const note of [...(iku ? [scaleNote(settings.scale)] : []), roundingNote(settings)]) drawing.put(across(++row), { value: note }, "note", frameStyles.note);
+    const keeps = new Set([...sections.flatMap(({ headings }) => headings), ...charts.flatMap(({ box }) => Array.from({ length: box.bottom - box.top }, (_, i) => box.top + i))]);
+    const rowBreaks = breakPages(Array.from({ length: row }, (_, i) => ({ height: drawing.heights[i + 1] ?? DEFAULT_HEIGHT, keep: keeps.has(i + 1) ? "heading" : null })), room, room);
+    const { styles, merges, heights } = drawing;
     return {
       ...sheet, cells: drawing.cells.sort((a, b) => a.row - b.row || a.column - b.column), styles, merges, widths, heights, freezeRows: 0,
-      page: { ...setUpPage(settings.paper, WIDTHS.slice(0, PRINTED), placed.lastRow, null), ...(placed.rowBreaks.length > 0 && { rowBreaks: placed.rowBreaks }) },
-      charts: placed.charts,
+      page: { ...setUpPage(settings.paper, printed, row, null, SMALLEST_UPRIGHT), ...(rowBreaks.length > 0 && { rowBreaks }) },
+      charts,
     };
   },
 };
 
-/** Two rows of cards of two rows each, and a gap between them. */
-const CARD_ROWS = 5;
-
+/** A summary is read upright, in smaller letters where it must be. */
+const SMALLEST_UPRIGHT = 0.6;
 const CHART_ROWS = 14;
-const LEAST_CHART_HEIGHT = 180;
-const MOST_CHART_HEIGHT = 300;
 const DEFAULT_HEIGHT = 15;
+/** What the notes below the charts take. */
+const NOTE_ROOM = 45;
+/** A chart takes so much for its title and axis, and so much for every bar of one. */
+const [AROUND, BAR] = [70, 12];
+const [LEAST_CHART, MOST_CHART] = [180, 600];
 
-interface PlacedCharts {
-  readonly charts: readonly PlanChart[];
-  readonly lastRow: number;
-  readonly rowBreaks: readonly number[];
-}
+const wantedHeight = ({ categories, series }: LooseChart): number => Math.min(MOST_CHART, Math.max(LEAST_CHART, AROUND + BAR * series.length * (categories.bottom - categories.top + 1)));
 
-/** Side by side below the tables as high as the page allows; where that is too little, below each other on a page of their own. */
-function placeCharts(drawing: Drawing, charts: readonly LooseChart[], from: number, room: number): PlacedCharts {
+/** Side by side below the tables, as high as the page allows, where their bars have room there; else below each other. */
+function placeCharts(drawing: Drawing, charts: readonly LooseChart[], from: number, room: number): { readonly charts: readonly PlanChart[]; readonly lastRow: number } {
   let used = 0;
   for (let row = 1; row < from; row++) used += drawing.heights[row] ?? DEFAULT_HEIGHT;
-  const fits = room - used >= LEAST_CHART_HEIGHT;
-  const height = Math.floor((fits ? Math.min(MOST_CHART_HEIGHT, room - used) : MOST_CHART_HEIGHT) / CHART_ROWS);
+  const wanted = Math.max(0, ...charts.map(wantedHeight));
+  const fits = room - used >= wanted;
   const half = PRINTED / Math.max(1, charts.length);
   const placed = charts.map((chart, i): PlanChart => {
     const top = fits ? from : from + i * (CHART_ROWS + 1);
-    for (let row = top; row < top + CHART_ROWS; row++) drawing.atLeast(row, height);
+    const height = fits ? Math.min(room - used, Math.max(300, wanted)) : Math.max(300, wantedHeight(chart));
+    for (let row = top; row < top + CHART_ROWS; row++) drawing.atLeast(row, Math.floor(height / CHART_ROWS));
     return { ...chart, box: { top, bottom: top + CHART_ROWS - 1, left: fits ? i * half + 1 : 1, right: fits ? (i + 1) * half : PRINTED } };
   });
-  return { charts: placed, lastRow: Math.max(from - 1, ...placed.map(({ box }) => box.bottom)), rowBreaks: fits || charts.length === 0 ? [] : [from] };
+  return { charts: placed, lastRow: Math.max(from - 1, ...placed.map(({ box }) => box.bottom)) };
 }
