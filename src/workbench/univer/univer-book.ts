@@ -19,6 +19,9 @@ export interface UniverParts {
 
 const EMPTY_LOOK = toLook({});
 
+/** Univer keeps parsed formulas by the workbook's id beyond its own end: no two workbooks of one process share an id. */
+let opened = 0;
+
 /**
  * One workbook in Univer. Cells are written with Univer's mutations, synchronously, one per rectangle, and read
  * straight from the cell matrix: its facade passes every value through what the screen needs.
@@ -34,7 +37,6 @@ export class UniverBook {
   #looks = new Map<string, CellLook>();
   #origin: Origin = "person";
   #wrote = false;
-  #opened = 0;
 
   constructor({ univer, univerAPI }: UniverParts, data: Partial<IWorkbookData>) {
     this.api = univerAPI;
@@ -56,7 +58,7 @@ export class UniverBook {
   }
 
   #create(data: Partial<IWorkbookData>): FWorkbook {
-    return this.api.createWorkbook({ ...data, id: `book-${++this.#opened}`, defaultStyle: { ff: plainLook.fontName, fs: plainLook.size } });
+    return this.api.createWorkbook({ ...data, id: `book-${++opened}`, defaultStyle: { ff: plainLook.fontName, fs: plainLook.size } });
   }
 
   get unitId(): string {
