@@ -1,6 +1,7 @@
 import type { Iku, TriwulanFigures } from "../model/iku";
 import type { RealisasiIku } from "../model/realisasi-iku";
 import type { Settings } from "../settings";
+import { joinWords } from "./join-words";
 import { filled, type IndikatorRow } from "./read-iku";
 import { wordsKey } from "./same-words";
 import { isOfOtherYear } from "./year-preference";
@@ -29,12 +30,12 @@ export function joinIku(ikuList: readonly Iku[], { rows, realisasi, year, until 
     const own = realisasiOf.get(key) ?? [];
     const first = <Field extends "targetRenstra" | "standarNasional" | "penyebab" | "solusi" | "sumberData" | "satuan" | "sasaran">(field: Field) => iku[field] ?? others.find((row) => row[field] !== null)?.[field] ?? null;
     const annual = own.filter(({ triwulan, realisasiKinerja }) => triwulan === null && realisasiKinerja !== null).at(-1)?.realisasiKinerja ?? null;
-    const analysed = own.filter(({ penyebab, solusi, triwulan }) => (penyebab !== null || solusi !== null) && (until === null || (triwulan ?? 0) <= until)).at(-1);
+    const analysed = analysisOf(own.filter(({ triwulan }) => until === null || (triwulan ?? 0) <= until));
     return {
       ...iku,
       realisasiKinerja: filled(iku.realisasiKinerja) ?? filled(annual) ?? iku.realisasiKinerja ?? annual,
       sasaran: first("sasaran"), satuan: first("satuan"), targetRenstra: first("targetRenstra"), standarNasional: first("standarNasional"), sumberData: first("sumberData"),
-      penyebab: first("penyebab") ?? analysed?.penyebab ?? null, solusi: first("solusi") ?? analysed?.solusi ?? null,
+      penyebab: first("penyebab") ?? analysed.penyebab, solusi: first("solusi") ?? analysed.solusi,
       triwulan: joinQuarters(iku.triwulan, others, own),
     };
   });
@@ -44,6 +45,14 @@ const isOfYear = ({ isReadable, tahun, year: own, table }: RealisasiIku, year: n
   isReadable && (tahun === null ? !isOfOtherYear(table, year) : own === year);
 
 const lastYear = (rows: readonly RealisasiIku[]): number | null => rows.reduce<number | null>((last, { year }) => (year !== null && year > (last ?? 0) ? year : last), null);
+
+/** The last row's that says anything; a table without realisasi may tell it in several rows. */
+function analysisOf(own: readonly RealisasiIku[]): Pick<Iku, "penyebab" | "solusi"> {
+  const said = own.filter(({ penyebab, solusi }) => penyebab !== null || solusi !== null);
+  const last = said.at(-1);
+  const told = said.filter((row) => row === last || (row.realisasiKinerja === null && row.table === last?.table));
+  return { penyebab: joinWords(told.map(({ penyebab }) => penyebab)), solusi: joinWords(told.map(({ solusi }) => solusi)) };
+}
 
 function joinQuarters(given: readonly TriwulanFigures[], others: readonly IndikatorRow[], own: readonly RealisasiIku[]): TriwulanFigures[] {
   const rows = own.flatMap(({ triwulan, target, realisasiKinerja }) => (triwulan === null ? [] : [{ triwulan, target: filled(target), realisasiKinerja: filled(realisasiKinerja) }]));

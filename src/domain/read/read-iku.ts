@@ -1,6 +1,7 @@
 import type { Figure, Words } from "../model/figure";
 import type { Arah, Iku, TriwulanFigures } from "../model/iku";
 import type { Triwulan } from "../settings";
+import { joinWords } from "./join-words";
 import { nothingAt } from "./read-figure";
 import type { TableReader } from "./table-reader";
 
@@ -24,22 +25,27 @@ export function readIku(reader: TableReader): Iku[] {
 /** A row of any table of indicators, whatever of them it has. */
 export type IndikatorRow = Omit<Iku, "target"> & { readonly target: Figure | null };
 
-/** The rows of a table of indicators; the sasaran is filled down. */
+/** The rows of a table of indicators; the sasaran is filled down. Causes and solutions go on in rows that name no indicator. */
 export function readIndikator(reader: TableReader): IndikatorRow[] {
   let sasaran: Words | null = null;
-  return reader.table.bodyRows.flatMap((row): IndikatorRow[] => {
+  const rows: IndikatorRow[] = [];
+  for (const row of reader.table.bodyRows) {
     sasaran = reader.wordsOf(row, "sasaran") ?? sasaran;
     const indikator = reader.wordsOf(row, "indikator");
-    if (!indikator) return [];
-    return [{
-      table: reader.table, row, sasaran, indikator, arah: readArah(reader.wordsOf(row, "arah")), arahSaid: reader.column("arah") !== null, satuan: reader.wordsOf(row, "satuan"),
-      target: reader.figureOf(row, "target"), realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
-      targetRenstra: filled(reader.figureOf(row, "target-renstra")), standarNasional: filled(reader.figureOf(row, "standar-nasional")),
-      penyebab: reader.wordsOf(row, "penyebab"), solusi: reader.wordsOf(row, "solusi"), sumberData: reader.wordsOf(row, "sumber-data"),
-      triwulan: QUARTERS.flatMap((triwulan) => readQuarter(reader, row, triwulan)),
-    }];
-  });
+    const [penyebab, solusi] = [reader.wordsOf(row, "penyebab"), reader.wordsOf(row, "solusi")];
+    const above = rows.at(-1);
+    if (indikator) rows.push({ ...readRow(reader, row, indikator), sasaran, penyebab, solusi });
+    else if (above) rows[rows.length - 1] = { ...above, penyebab: joinWords([above.penyebab, penyebab]), solusi: joinWords([above.solusi, solusi]) };
+  }
+  return rows;
 }
+
+const readRow = (reader: TableReader, row: number, indikator: Words): Omit<IndikatorRow, "sasaran" | "penyebab" | "solusi"> => ({
+  table: reader.table, row, indikator, arah: readArah(reader.wordsOf(row, "arah")), arahSaid: reader.column("arah") !== null, satuan: reader.wordsOf(row, "satuan"),
+  target: reader.figureOf(row, "target"), realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
+  targetRenstra: filled(reader.figureOf(row, "target-renstra")), standarNasional: filled(reader.figureOf(row, "standar-nasional")),
+  sumberData: reader.wordsOf(row, "sumber-data"), triwulan: QUARTERS.flatMap((triwulan) => readQuarter(reader, row, triwulan)),
+});
 
 /** An empty cell says nothing, so that another table may say it. */
 export const filled = (figure: Figure | null): Figure | null => (figure?.state === "empty" ? null : figure);

@@ -3,11 +3,17 @@ import type { RealisasiIku } from "../model/realisasi-iku";
 import { parseTriwulan } from "../recognise/parse-triwulan";
 import type { TableReader } from "./table-reader";
 
-/** The rows of a table with one row per indicator and year or quarter, in their order. */
-export const realisasiRows = (reader: TableReader): RealisasiIku[] =>
-  reader.table.bodyRows.flatMap((row) => {
-    const indikator = reader.wordsOf(row, "indikator");
+/**
+ * The rows of a table with one row per indicator and year or quarter, in their order. In a table of causes and solutions
+ * only, rows that name no indicator go on with the one above.
+ */
+export function realisasiRows(reader: TableReader): RealisasiIku[] {
+  const isAnalysis = reader.column("realisasi") === null;
+  let above: Words | null = null;
+  return reader.table.bodyRows.flatMap((row) => {
+    const indikator: Words | null = reader.wordsOf(row, "indikator") ?? (isAnalysis ? above : null);
     if (!indikator) return [];
+    above = indikator;
     const tahun = reader.wordsOf(row, "tahun");
     const periode = said(reader.wordsOf(row, "triwulan"));
     const year = readYear(tahun?.text ?? "");
@@ -18,6 +24,7 @@ export const realisasiRows = (reader: TableReader): RealisasiIku[] =>
       realisasiKinerja: reader.figureOf(row, "realisasi"), target: reader.figureOf(row, "target"), penyebab: reader.wordsOf(row, "penyebab"), solusi: reader.wordsOf(row, "solusi"),
     }];
   });
+}
 
 const WHOLE_YEAR = /^(?:setahun|tahunan|akhir tahun|1 tahun|i\s*[-–]\s*iv)$/i;
 

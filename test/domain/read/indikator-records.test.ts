@@ -132,3 +132,11 @@ test("quarters are no year; a quarterly report has the report year in its indica
   expect(years(records(sheets, named))).toEqual(["IKM: 2024 R!E2 R!D2, 2025 T!D2 R!D3"]);
   expect(years(records(sheets, named, { triwulan: 2 }))).toEqual(["IKM: 2024 R!E2 R!D2"]);
 });
+
+test("causes that go on in further rows are told together", () => {
+  const told = (sheets: Sheets) => records(sheets).iku.map(({ penyebab, solusi }) => [penyebab?.text, penyebab && place(penyebab), solusi?.text]);
+  const A: Sheets[string] = [[...IKU, "Penyebab", "Solusi"], ["IKM", 84, 85, "Satu.", "Langkah"], ["", "", "", "Dua", ""], ["", "", "", "Tiga", "Lagi"], ["AKIP", 70, 71, "", ""]];
+  expect(told({ A })).toEqual([["Satu. Dua; Tiga", "A!D2", "Langkah; Lagi"], [undefined, null, undefined]]);
+  const apart: Sheets = { A: [IKU, ["IKM", 84, 85], ["AKIP", 70, 71]], B: [["Indikator", "Penyebab", "Solusi"], ["IKM", "Satu", "Langkah"], ["", "Dua", "Langkah"], ["AKIP", "Lain", ""], ["IKM", "Tiga", ""]] };
+  expect(told(apart)).toEqual([["Satu; Dua; Tiga", "B!B2", "Langkah"], ["Lain", "B!B4", undefined]]);
+});
