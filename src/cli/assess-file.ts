@@ -1,12 +1,13 @@
 import type { Assessment } from "../domain/assessment";
+import type { Triwulan } from "../domain/settings";
 import { WorkbookError } from "../domain/workbook-error";
 import type { Io } from "./io";
 import { readInput, type Input } from "./read-input";
 
 /** Reads and assesses one file; a workbook without a table we know cannot be checked. */
-export async function assessFile(io: Io, file: string): Promise<Input & { readonly assessment: Assessment }> {
+export async function assessFile(io: Io, file: string, triwulan: Triwulan | null): Promise<Input & { readonly assessment: Assessment }> {
   const { bytes, workbook } = await readInput(io.cwd, file);
-  const assessment = io.assess(workbook);
+  const assessment = io.assess(workbook, triwulan === null ? {} : { triwulan });
   if (assessment.tables.length === 0) {
     throw new WorkbookError("no-tables", "Belum ada tabel LAKIP yang dikenali; beri judul kolom seperti Indikator Kinerja, Target, Realisasi, atau Pagu, atau mulai dari lakip init.");
   }

@@ -2,9 +2,12 @@
 export const help = `LAKIP untuk Excel: memeriksa tabel laporan kinerja dan menulis tabel Bab III.
 
 Pemakaian:
-  lakip check BERKAS... [--json]           periksa satu atau beberapa buku kerja
-  lakip generate BERKAS -o HASIL [--force] salin buku kerja, tambahkan tabel Bab III
-  lakip init HASIL [--force]               buat buku kerja kosong bertabel baku
+  lakip check BERKAS... [--json] [--triwulan N]
+                   periksa satu atau beberapa buku kerja
+  lakip generate BERKAS -o HASIL [--docx DOKUMEN] [--triwulan N] [--force]
+                   salin buku kerja, tambahkan tabel Bab III
+  lakip init HASIL [--force]
+                   buat buku kerja kosong bertabel baku
   lakip --help | --version
 
 Pilihan:
@@ -14,6 +17,6 @@ Pilihan:
 
 Kode keluar:
   0  tidak ada galat atau beda (mungkin ada peringatan)
-  1  ada galat atau beda (pada generate, HASIL tetap ditulis)
+  1  ada galat atau beda (pada generate, hasil tetap ditulis)
   2  tidak dapat dijalankan; alasannya di stderr
 `;

@@ -1,5 +1,6 @@
 import type { Assessment } from "../domain/assessment";
 import type { Workbook } from "../domain/grid";
+import type { Settings } from "../domain/settings";
 
 /** The world as the command line sees it. */
 export interface Io {
@@ -10,8 +11,13 @@ export interface Io {
   /** True on a terminal that shows colours. */
   readonly color: boolean;
   /** The program in the middle. */
-  readonly assess: (workbook: Workbook) => Assessment;
+  readonly assess: (workbook: Workbook, choices: Partial<Settings>) => Assessment;
+  /** Reads a file that is shipped beside the program. */
+  readonly readAsset: (name: AssetName) => Promise<Uint8Array>;
 }
+
+/** What draws charts for a Word document: the renderer and the fonts it writes with. */
+export type AssetName = "resvg.wasm" | "Arimo-Regular.ttf" | "Arimo-Bold.ttf";
 
 export const ExitCode = {
   /** Clean, or warnings only. */

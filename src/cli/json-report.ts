@@ -12,12 +12,13 @@ export const fileAsJson = (file: string, assessment: Assessment) => ({
   findings: assessment.findings.map(findingAsJson),
   unchecked: assessment.unchecked.map(({ rule, title, lacks }) => ({ rule, title, lacks })),
   missing: assessment.missing.map(({ key, name, lacks }) => ({ key, sheet: name, lacks })),
+  settingIssues: assessment.settingIssues.map(({ setting, message, at }) => ({ setting, message, cell: at && refName(at) })),
   ready: assessment.ready,
 });
 
 /** A file that could not be checked has the same shape, and says why. */
 export const failureAsJson = (file: string, { code, userMessage }: Pick<WorkbookError, "userMessage"> & { readonly code: string }) => ({
-  file, instansi: null, year: null, tables: [], findings: [], unchecked: [], missing: [], ready: false, error: { code, message: userMessage },
+  file, instansi: null, year: null, tables: [], findings: [], unchecked: [], missing: [], settingIssues: [], ready: false, error: { code, message: userMessage },
 });
 
 /** Roles that the contract does not know are "other" to it. */

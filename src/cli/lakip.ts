@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { assess } from "../domain/assess";
 import type { Io } from "./io";
 import { main } from "./main";
@@ -15,7 +17,8 @@ const io: Io = {
   stderr: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
   color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
-  assess: (workbook) => assess(workbook),
+  assess,
+  readAsset: (name) => readFile(join(__dirname, "word", name)),
 };
 
 void main(process.argv.slice(2), io).then((code) => {

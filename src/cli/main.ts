@@ -5,6 +5,7 @@ import { generate } from "./generate";
 import { help } from "./help";
 import { init } from "./init";
 import { ExitCode, type Io } from "./io";
+import { OutputError } from "./output";
 import { parseArguments, type Command } from "./parse-arguments";
 
 /** The command line: arguments in, exit code out. The one place where its failures are caught. */
@@ -31,9 +32,9 @@ function run(command: Command, io: Io): Promise<ExitCode> | ExitCode {
       io.stdout(`${version}\n`);
       return ExitCode.clean;
     case "check":
-      return check(io, command.files, command.json);
+      return check(io, command);
     case "generate":
-      return generate(io, command.file, command.out, command.force);
+      return generate(io, command);
     case "init":
       return init(io, command.out, command.force);
   }
@@ -41,7 +42,7 @@ function run(command: Command, io: Io): Promise<ExitCode> | ExitCode {
 
 /** The file a failure is about. */
 function subjectOf(error: unknown, command: Command): string | null {
-  const isAboutOutput = asFailure(error).code.startsWith("output-");
+  if (error instanceof OutputError) return error.subject;
   if (command.name === "init") return command.out;
-  return command.name === "generate" ? (isAboutOutput ? command.out : command.file) : null;
+  return command.name === "generate" ? command.file : null;
 }

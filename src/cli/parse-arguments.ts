@@ -1,8 +1,28 @@
+import type { Triwulan } from "../domain/settings";
+
 export type Command =
   | { readonly name: "help" | "version" }
-  | { readonly name: "check"; readonly files: readonly string[]; readonly json: boolean }
-  | { readonly name: "generate"; readonly file: string; readonly out: string; readonly force: boolean }
+  | CheckCommand
+  | GenerateCommand
   | { readonly name: "init"; readonly out: string; readonly force: boolean };
+
+export interface CheckCommand {
+  readonly name: "check";
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /** `null`: as the workbook says. */
+  readonly triwulan: Triwulan | null;
+}
+
+export interface GenerateCommand {
+  readonly name: "generate";
+  readonly file: string;
+  readonly out: string;
+  /** Where Bab III goes as a Word document, when it is wanted. */
+  readonly docx: string | null;
+  readonly force: boolean;
+  readonly triwulan: Triwulan | null;
+}
 
 /** A command that cannot be understood: why, and how to put it right. */
 export interface Misuse {
@@ -12,10 +32,12 @@ export interface Misuse {
 
 const misuse = (reason: string): Misuse => ({ name: "misuse", reason: `${reason}; lihat lakip --help.` });
 
+const TRIWULAN = "angka 1 sampai 4";
+
 /** Options each command knows; the word says what follows it. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, "flag" | "value">>>> = {
-  check: { "--json": "flag" },
-  generate: { "-o": "value", "--force": "flag", "--docx": "value" },
+  check: { "--json": "flag", "--triwulan": "value" },
+  generate: { "-o": "value", "--force": "flag", "--docx": "value", "--triwulan": "value" },
   init: { "--force": "flag" },
 };
 
@@ -47,7 +69,7 @@ function readOptions(words: readonly string[], command: string, options: Readonl
     else if (options[word] === "flag") values.set(word, "");
     else {
       const value = words[++i];
-      if (value === undefined) return misuse(`Sesudah ${word} harus ada nama berkas`);
+      if (value === undefined) return misuse(`Sesudah ${word} harus ada ${word === "--triwulan" ? TRIWULAN : "nama berkas"}`);
       if (values.has(word)) return misuse(`Pilihan ${word} disebut lebih dari sekali`);
       values.set(word, value);
     }
@@ -57,13 +79,20 @@ function readOptions(words: readonly string[], command: string, options: Readonl
 
 function toCommand(command: string, { files, values }: Read): Command | Misuse {
   const [first, second] = files;
-  if (command === "check") return first === undefined ? misuse("Sebutkan berkas .xlsx yang diperiksa") : { name: "check", files, json: values.has("--json") };
-  if (values.has("--docx")) return misuse("Dokumen Word (--docx) belum tersedia, jalankan tanpa pilihan itu");
+  const triwulan = toTriwulan(values.get("--triwulan"));
+  if (triwulan === undefined) return misuse(`Sesudah --triwulan harus ada ${TRIWULAN}`);
+  if (command === "check") return first === undefined ? misuse("Sebutkan berkas .xlsx yang diperiksa") : { name: "check", files, json: values.has("--json"), triwulan };
   if (second !== undefined) return misuse(`${command} menerima satu berkas saja, tetapi ada ${files.length}`);
   const force = values.has("--force");
   if (command === "init") return first === undefined ? misuse("Sebutkan nama buku kerja baru yang dibuat") : { name: "init", out: first, force };
   const out = values.get("-o");
   if (first === undefined) return misuse("Sebutkan berkas .xlsx yang diolah");
   if (out === undefined) return misuse("Sebutkan berkas hasil dengan -o, misalnya -o hasil.xlsx");
-  return { name: "generate", file: first, out, force };
+  return { name: "generate", file: first, out, docx: values.get("--docx") ?? null, force, triwulan };
+}
+
+/** `undefined` when it is none of the four. */
+function toTriwulan(text: string | undefined): Triwulan | null | undefined {
+  if (text === undefined) return null;
+  return ([1, 2, 3, 4] as const).find((number) => String(number) === text);
 }

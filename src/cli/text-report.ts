@@ -21,11 +21,13 @@ const count = (number: number): string => number.toLocaleString("id-ID");
 
 /** One file as people read it: tables, findings worst first, what was not checked, the verdict. Ends with a line feed. */
 export function fileAsText(file: string, assessment: Assessment, paint: Paint): string {
-  const { instansi, year, tables, findings, unchecked, missing } = assessment;
-  const whose = [instansi, year === null ? null : `tahun ${year}`].filter((part) => part !== null).join(", ");
+  const { instansi, year, tables, findings, unchecked, missing, settings, settingIssues } = assessment;
+  const quarter = settings.triwulan === null ? null : `sampai dengan triwulan ${settings.triwulan}`;
+  const whose = [instansi, quarter, year === null ? null : `tahun ${year}`].filter((part) => part !== null).join(", ");
   const sections = [
     [paint(plain(file), "bold"), ...(whose === "" ? [] : [wrap(whose, 0)])].join("\n"),
     section(paint(`TABEL YANG DIKENALI (${count(tables.length)})`, "bold"), tableLines(tables)),
+    section(paint(`PILIHAN YANG TIDAK DIPAKAI (${count(settingIssues.length)})`, "yellow"), settingIssues.map(({ message, at }) => wrap(`${at ? `${refName(at)}: ` : ""}${message}`, 4, "  -"))),
     ...SEVERITIES.map(({ severity, heading, look }) => {
       const own = findings.filter((finding) => finding.severity === severity);
       return section(paint(`${heading} (${count(own.length)})`, look), own.map(findingText), "\n\n");

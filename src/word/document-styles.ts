@@ -11,6 +11,7 @@ const BLACK = "000000";
 const LINE_AND_HALF = 360;
 /** Half points. */
 const TEXT = 22;
+export const TABLE_SIZE = 18;
 
 /** How Bab III looks: headings upright in black, text in Indonesian, justified, one line and a half apart. */
 export const documentStyles: IStylesOptions = {
@@ -24,7 +25,7 @@ export const documentStyles: IStylesOptions = {
   paragraphStyles: [
     { id: STYLE.subtitle, name: "Subjudul Bab", basedOn: "Normal", next: STYLE.body, quickFormat: true, run: { size: 24, bold: true }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } } },
     { id: STYLE.body, name: "Uraian", basedOn: "Normal", quickFormat: true, paragraph: { alignment: AlignmentType.BOTH, spacing: { line: LINE_AND_HALF, after: 120 } } },
-    { id: STYLE.table, name: "Isi Tabel", basedOn: "Normal", quickFormat: true, run: { size: 18 }, paragraph: { spacing: { before: 20, after: 20 } } },
+    { id: STYLE.table, name: "Isi Tabel", basedOn: "Normal", quickFormat: true, run: { size: TABLE_SIZE }, paragraph: { spacing: { before: 20, after: 20 } } },
     { id: STYLE.banner, name: "Belum Lengkap", basedOn: "Normal", run: { size: 18, bold: true, color: "9C0006" }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 }, keepNext: true } },
     { id: STYLE.note, name: "Catatan Tabel", basedOn: "Normal", quickFormat: true, run: { size: 16, italics: true }, paragraph: { spacing: { before: 20, after: 0 } } },
     { id: STYLE.picture, name: "Gambar", basedOn: "Normal", next: "Caption", paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 0 }, keepNext: true } },

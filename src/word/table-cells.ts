@@ -15,18 +15,21 @@ export interface TableCellData {
 
 export type TableRowData = readonly TableCellData[];
 
+/** One number for a cell; a sheet has 16,384 columns. */
+const keyOf = (row: number, column: number): number => row * 16384 + column;
+
 const NO_STYLE: CellStyle = {};
 
 /** The rows of a table as the sheet has them, merged cells as spans: what a document's table is made of. */
 export function tableCells(plan: SheetPlan, { box }: Pick<PlanTable, "box">): TableRowData[] {
-  const cells = new Map(plan.cells.filter(({ row }) => row >= box.top && row <= box.bottom).map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const cells = new Map(plan.cells.filter(({ row }) => row >= box.top && row <= box.bottom).map((cell) => [keyOf(cell.row, cell.column), cell]));
   const merged = mergesByCell(plan.merges, box);
   const rows: TableRowData[] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const data: TableCellData[] = [];
     for (let column = box.left; column <= box.right; ) {
-      const merge = merged.get(`${row}:${column}`) ?? { top: row, bottom: row, left: column, right: column };
-      const cell = cells.get(`${merge.top}:${merge.left}`);
+      const merge = merged.get(keyOf(row, column)) ?? { top: row, bottom: row, left: column, right: column };
+      const cell = cells.get(keyOf(merge.top, merge.left));
       const style = cell ? (plan.styles[cell.style] ?? NO_STYLE) : NO_STYLE;
       const isTall = merge.bottom > merge.top;
       const isFirst = merge.top === row;
@@ -40,11 +43,11 @@ export function tableCells(plan: SheetPlan, { box }: Pick<PlanTable, "box">): Ta
 }
 
 /** The merged box of each cell of the table. */
-function mergesByCell(merges: readonly Box[], table: Box): ReadonlyMap<string, Box> {
-  const byCell = new Map<string, Box>();
+function mergesByCell(merges: readonly Box[], table: Box): ReadonlyMap<number, Box> {
+  const byCell = new Map<number, Box>();
   for (const merge of merges) {
     for (let row = Math.max(merge.top, table.top); row <= Math.min(merge.bottom, table.bottom); row++) {
-      for (let column = merge.left; column <= merge.right; column++) byCell.set(`${row}:${column}`, merge);
+      for (let column = merge.left; column <= merge.right; column++) byCell.set(keyOf(row, column), merge);
     }
   }
   return byCell;

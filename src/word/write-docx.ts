@@ -22,7 +22,7 @@ export async function writeDocx(document: ReportDocument, sheets: readonly Sheet
     const frame = pageFrame(paper, part.orientation);
     const children = i === 0 ? titleOf(document) : [];
     for (const item of part.items) children.push(...(await draw(item, frame, toPng)));
-    sections.push(toSection(part, frame, children));
+    sections.push(toSection(part, frame, children, i === 0));
   }
   const { instansi, year, chapter, title } = document;
   const file = new Document({
@@ -53,30 +53,33 @@ async function draw(item: FlowItem, frame: PageFrame, toPng: ToPng): Promise<Fil
       return [text(STYLE.body, item.text)];
     case "table":
       return [
-        caption("Tabel", item.chapter, item.number, item.table.caption, true),
+        caption("Tabel", item.chapter, item.number, item.table.caption),
         ...item.table.banners.map((banner) => text(STYLE.banner, banner)),
         wordTable(item.plan, item.table, frame),
         ...notesOf(item.table.notes),
       ];
     case "chart":
-      return [await chartPicture(item.plan, item.chart, frame, toPng), caption("Gambar", item.chapter, item.number, item.chart.title, false)];
+      return [await chartPicture(item.plan, item.chart, frame, toPng), caption("Gambar", item.chapter, item.number, item.chart.title)];
   }
 }
 
 const text = (style: string, content: string): Paragraph =>
   new Paragraph({ style, children: plainText(content).split("\n").map((line, i) => new TextRun({ text: line, ...(i === 0 ? {} : { break: 1 }) })) });
 
-/** A line of air below the last, so that what follows stands apart from the table. */
+/** They stay together and with the table's last rows; below the last is a line of air. */
 const notesOf = (notes: readonly string[]): Paragraph[] =>
-  (notes.length > 0 ? notes : [""]).map((note, i, all) => new Paragraph({ style: STYLE.note, ...(i === all.length - 1 ? { spacing: { after: 240 } } : {}), children: [new TextRun(plainText(note))] }));
+  (notes.length > 0 ? notes : [""]).map((note, i, all) => new Paragraph({ style: STYLE.note, ...(i === all.length - 1 ? { spacing: { after: 240 } } : { keepNext: true }), children: [new TextRun(plainText(note))] }));
 
-function toSection({ orientation }: FlowPart, { short, long, margin }: PageFrame, children: readonly FileChild[]): ISectionOptions {
+/** Sections after the first have its footer: Word carries it on. */
+function toSection({ orientation }: FlowPart, { short, long, margin }: PageFrame, children: readonly FileChild[], isFirst: boolean): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: { size: { width: short, height: long, orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }, margin },
     },
-    footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ size: 18, children: [PageNumber.CURRENT] })] })] }) },
+    ...(isFirst ? { footers: { default: pageNumber() } } : {}),
     children,
   };
 }
+
+const pageNumber = (): Footer => new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ size: 18, children: [PageNumber.CURRENT] })] })] });

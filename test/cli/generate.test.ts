@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { writeOutput } from "../../src/cli/output";
+import { writeOutputs } from "../../src/cli/output";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
 import { assessment, finding } from "../fixtures/file/assessment";
@@ -23,6 +23,8 @@ beforeEach(() => {
 afterEach(() => world.remove());
 
 const read = (name: string) => new Uint8Array(readFileSync(join(world.folder, name)));
+
+const output = (name: string, force: boolean) => ({ subject: name, path: join(world.folder, name), force });
 
 async function expectRefused(...argv: string[]): Promise<void> {
   const before = readdirSync(world.folder).sort();
@@ -114,20 +116,19 @@ describe("lakip generate", () => {
     world.write("csv.xlsx", "a;b");
     await expectRefused("generate", "csv.xlsx", "-o", "out.xlsx");
     await expectRefused("generate", "none.xlsx", "-o", "out.xlsx");
-    await expectRefused("generate", "in.xlsx", "-o", "out.xlsx", "--docx", "out.docx");
   });
 });
 
-describe("writeOutput", () => {
+describe("writeOutputs", () => {
   it("takes its temporary file away when the rename fails", async () => {
     mkdirSync(join(world.folder, "folder.xlsx"));
-    await expect(writeOutput({ path: join(world.folder, "folder.xlsx"), force: true }, source)).rejects.toMatchObject({ code: "output-unwritable" });
+    await expect(writeOutputs([{ output: output("folder.xlsx", true), bytes: source }])).rejects.toMatchObject({ code: "output-unwritable" });
     expect(readdirSync(world.folder).sort()).toEqual(["folder.xlsx", "in.xlsx"]);
   });
 
   it("does not replace what came into being meanwhile", async () => {
     world.write("out.xlsx", "theirs");
-    await expect(writeOutput({ path: join(world.folder, "out.xlsx"), force: false }, source)).rejects.toMatchObject({ code: "output-exists" });
+    await expect(writeOutputs([{ output: output("out.xlsx", false), bytes: source }])).rejects.toMatchObject({ code: "output-exists" });
     expect(read("out.xlsx")).toHaveLength(6);
     expect(readdirSync(world.folder).sort()).toEqual(["in.xlsx", "out.xlsx"]);
   });

@@ -7,21 +7,19 @@ describe("parseArguments", () => {
     ["--help", { name: "help" }],
     ["check --help a.xlsx", { name: "help" }],
     ["--version", { name: "version" }],
-    ["check a.xlsx", { name: "check", files: ["a.xlsx"], json: false }],
-    ["check --json a.xlsx b.xlsx", { name: "check", files: ["a.xlsx", "b.xlsx"], json: true }],
-    ["check a.xlsx --json", { name: "check", files: ["a.xlsx"], json: true }],
-    ["check -- --json", { name: "check", files: ["--json"], json: false }],
-    ["generate a.xlsx -o b.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", force: false }],
-    ["generate -o b.xlsx --force a.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", force: true }],
+    ["check a.xlsx", { name: "check", files: ["a.xlsx"], json: false, triwulan: null }],
+    ["check --json a.xlsx b.xlsx", { name: "check", files: ["a.xlsx", "b.xlsx"], json: true, triwulan: null }],
+    ["check a.xlsx --json --triwulan 3", { name: "check", files: ["a.xlsx"], json: true, triwulan: 3 }],
+    ["check -- --json", { name: "check", files: ["--json"], json: false, triwulan: null }],
+    ["generate a.xlsx -o b.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", docx: null, force: false, triwulan: null }],
+    ["generate -o b.xlsx --force a.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", docx: null, force: true, triwulan: null }],
+    ["generate a.xlsx --triwulan 1 --docx c.docx -o b.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", docx: "c.docx", force: false, triwulan: 1 }],
     ["init a.xlsx --force", { name: "init", out: "a.xlsx", force: true }],
   ])("understands %s", (line, command) => expect(parse(line)).toEqual(command));
 
   it.each([
     "", "periksa a.xlsx", "toString a.xlsx", "--json", "check", "check --force a.xlsx", "generate", "generate a.xlsx", "generate a.xlsx -o", "generate -o b.xlsx",
-    "generate a.xlsx b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx --docx c.docx", "init", "init a.xlsx b.xlsx", "init a.xlsx -o b.xlsx",
+    "generate a.xlsx b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx --docx", "generate a.xlsx --docx c.docx", "generate a.xlsx -o b.xlsx --triwulan 5",
+    "check a.xlsx --triwulan", "check a.xlsx --triwulan IV", "init a.xlsx --triwulan 1", "init", "init a.xlsx b.xlsx", "init a.xlsx -o b.xlsx",
   ])("refuses '%s'", (line) => expect(parse(line)).toEqual({ name: "misuse", reason: expect.stringMatching(/; lihat lakip --help\.$/) }));
-
-  it("says plainly that Word is not available yet", () => {
-    expect(parse("generate a.xlsx -o b.xlsx --docx c.docx")).toMatchObject({ reason: expect.stringContaining("--docx") });
-  });
 });
