@@ -61,10 +61,12 @@ function readSigner(profile: Profile, complain: Complain): Penandatangan | null 
   return signer.nama === "" && signer.nip === "" ? null : signer;
 }
 
+/** 18 digits, however spaced; words such as "belum ada" are kept as they are. */
 function readNip(filled: Filled | undefined, complain: Complain): string {
   const digits = filled?.text.replace(/^nip\b/i, "").replace(/[\s.:-]/g, "") ?? "";
   if (!filled || digits === "") return "";
   if (filled.isNumber) complain("penandatangan", "NIP di tabel Profil tersimpan sebagai angka, padahal Excel hanya menyimpan 15 dari 18 angkanya. Formatlah selnya sebagai Teks, lalu ketik ulang; sementara itu NIP dikosongkan.", filled.cell);
+  else if (/\p{L}/u.test(digits)) return filled.text;
   else if (!/^\d{18}$/.test(digits)) complain("penandatangan", `NIP “${filled.text}” di tabel Profil bukan 18 angka. Perbaiki di sana; sementara itu NIP dikosongkan.`, filled.cell);
   else return digits;
   return "";

@@ -37,27 +37,6 @@ test("named tables: targets are joined with the realisasi of the report year, ye
   expect(ikuTahunan[0]?.years.map((of) => [of.year, shown(of.target), shown(of.realisasiKinerja)])).toEqual([[2022, "R!E2 80", "R!D2 76"], [2023, "T!E2 82", "R!D3 81"]]);
 });
 
-test("figures know how a formula finds them whatever the order of the rows", () => {
-  const rows = [["Indikator Kinerja", "Tahun", "Realisasi", "Target (indeks)"], ["IKM", 2021, 74, 79], ["IKM", 2022, 76, 80], ["AKIP", 2022, 70, 75]];
-  const lookupAt = ({ figures }: ReturnType<typeof records>, at: string) => figures.find(({ cell }) => refName(cell) === at)?.lookup;
-  const named = records({ R: [["x"], ...rows] }, { RealisasiIKU: "R!A2:D5" });
-  expect(lookupAt(named, "R!C5")).toEqual({ values: "RealisasiIKU[Realisasi]", keys: [{ area: "RealisasiIKU[Indikator Kinerja]", equals: "AKIP" }] });
-  expect(lookupAt(named, "R!C4")).toEqual({ values: "RealisasiIKU[Realisasi]", keys: [{ area: "RealisasiIKU[Indikator Kinerja]", equals: "IKM" }, { area: "RealisasiIKU[Tahun]", equals: 2022 }] });
-  expect(lookupAt(named, "R!D5")?.values).toBe("'R'!$D$3:$D$5");
-  expect(lookupAt(records({ "Data 'A'": rows }), "Data 'A'!C4")).toEqual({ values: "'Data ''A'''!$C$2:$C$4", keys: [{ area: "'Data ''A'''!$A$2:$A$4", equals: "AKIP" }] });
-});
-
-test.each(["7.01.01", "12", "Mei 2022", "TRUE", "2 OB", "x".repeat(201)])("%j may be taken for something else: no formula looks for it", (name) => {
-  const { figures } = records({ A: [["Indikator Kinerja", "Target", "Realisasi"], [name, 1, 2], ["Lain sama sekali", 3, 4]] });
-  expect(figures.filter(({ cell }) => cell.row === 2).map(({ lookup }) => lookup)).toEqual([undefined, undefined]);
-  expect(figures.filter(({ cell }) => cell.row === 3).every(({ lookup }) => lookup)).toBe(true);
-});
-
-test("the same name twice, in whatever case, tells no row from another", () => {
-  const { figures } = records({ A: [["Indikator Kinerja", "Target", "Realisasi"], ["Indeks mutu", 1, 2], ["INDEKS MUTU", 3, 4]] });
-  expect(figures.some(({ lookup }) => lookup)).toBe(false);
-});
-
 test("a comparison table alone also gives this year's indicators", () => {
   const { iku } = records({ "Tahun 2022": [["Indikator", "Tahun 2021", "", "Tahun 2022", ""], ["", "Target", "Realisasi", "Target", "Realisasi"], ["IKM", 80, 76, 82, 70]] });
   expect(iku.map(({ target, realisasiKinerja }) => [shown(target), shown(realisasiKinerja)])).toEqual([["Tahun 2022!D3 82", "Tahun 2022!E3 70"]]);

@@ -92,6 +92,11 @@ describe("who signs", () => {
     expect(settingIssues.map(({ setting, at }) => [setting, at && refName(at)])).toEqual([["penandatangan", "Profil!F3"]]);
   });
 
+  it("keeps words in the NIP's place", () => {
+    const { settings, settingIssues } = read({ ...SIGNER, NIP: "(belum ada)" });
+    expect([settings.penandatangan?.nip, settingIssues]).toEqual(["(belum ada)", []]);
+  });
+
   it("is nobody without a name and a NIP", () => {
     expect(read({ Instansi: "Kecamatan Contoh", Jabatan: "Camat", NIP: "-" }).settings.penandatangan).toBeNull();
   });
