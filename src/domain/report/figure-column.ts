@@ -13,6 +13,13 @@ export const figureFormat = (values: readonly (Decimal | null)[]): string => num
 
 /** A width at which none of the figures turns into "###", bold and indented ones included; at least `least`. */
 export function figureWidth(values: readonly (Decimal | null)[], decimals: number, least: number): number {
-  const longest = values.reduce((most, value) => Math.max(most, value ? formatIndonesian(value, decimals).length : 0), 0);
-  return Math.max(least, Math.ceil(longest * 1.1) + 3);
+  const known = values.filter((value) => value !== null);
+  const texts = [widest(known.filter((value) => !value.isNegative())), widest(known.filter((value) => value.isNegative()))].map((value) => (value ? formatIndonesian(value, decimals).length : 0));
+  return Math.max(least, Math.ceil(Math.max(...texts) * 1.1) + 3);
 }
+
+/** Of figures with one sign and the same decimals the one farthest from zero is the longest. */
+const widest = (values: readonly Decimal[]): Decimal | undefined => {
+  const [first, ...others] = values;
+  return first && others.reduce((most, value) => (value.e > most.e || (value.e === most.e && value.abs().gt(most.abs())) ? value : most), first);
+};
