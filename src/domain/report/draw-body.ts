@@ -42,7 +42,9 @@ export function drawBody<Row>(drawing: Drawing, layout: SheetLayout<Row>, top: n
     const at: At = { letter, row: (other) => top + other, cell: (id, other = index) => letter(id) + (top + other) };
     const spans = (layout.spansOf?.(row) ?? []).map(([first, last]) => ({ left: numberOf(first), right: numberOf(last) }));
     columns.forEach((column, i) => {
-      const { left, right } = spans.find((span) => span.left <= i + 1 && i + 1 <= span.right) ?? { left: i + 1, right: i + 1 };
+      const span = spans.length === 0 ? undefined : spans.find((each) => each.left <= i + 1 && i + 1 <= each.right);
+      const left = span?.left ?? i + 1;
+      const right = span?.right ?? i + 1;
       const count = runLength(column, rows, index);
       if (left !== i + 1 || count === 0) return;
       const indent = layout.indentOf?.(row, column.id) ?? 0;

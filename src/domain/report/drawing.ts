@@ -1,10 +1,7 @@
 import type { Box } from "../grid";
 import type { CellStyle, PlanCell } from "../sheet-plan";
 import type { Content } from "./live";
-import { fitText, textHeight } from "./row-height";
-
-/** Points; Excel takes 409.5. */
-const HIGHEST_ROW = 409;
+import { fitRow, HIGHEST_ROW } from "./row-height";
 
 /** A sheet in the making: every cell put makes its row high enough for its text. */
 export class Drawing {
@@ -18,8 +15,8 @@ export class Drawing {
   /** Puts a content over a box of cells; the other cells of the box carry the style only. */
   put(box: Box, content: Content, styleName: string, style: CellStyle): void {
     this.styles[styleName] ??= style;
-    const width = this.#widthOf(box);
-    const value = typeof content.value === "string" && !content.formula ? fitText(content.value, width, style) : content.value;
+    const fitted = this.#fit(box, content, style);
+    const value = fitted && !content.formula ? fitted.text : content.value;
     const formula = content.formula ?? null;
     for (let row = box.top; row <= box.bottom; row++) {
       for (let column = box.left; column <= box.right; column++) {
@@ -29,13 +26,13 @@ export class Drawing {
       }
     }
     if (box.top !== box.bottom || box.left !== box.right) this.merges.push(box);
-    if (typeof value === "string" && style.wrap !== false) this.#makeRoom(box, textHeight(value, width, style));
+    if (fitted && style.wrap !== false) this.#makeRoom(box, fitted.height);
   }
 
   /** Makes room for a content that is put later. */
-  reserve(box: Box, { value }: Content, style: CellStyle): void {
-    const width = this.#widthOf(box);
-    if (typeof value === "string" && style.wrap !== false) this.#makeRoom(box, textHeight(fitText(value, width, style), width, style));
+  reserve(box: Box, content: Content, style: CellStyle): void {
+    const fitted = this.#fit(box, content, style);
+    if (fitted && style.wrap !== false) this.#makeRoom(box, fitted.height);
   }
 
   /** Rows are at least so high, in points. */
@@ -43,8 +40,11 @@ export class Drawing {
     this.heights[row] = Math.max(this.heights[row] ?? 0, height);
   }
 
-  #widthOf({ left, right }: Box): number {
-    return this.widths.slice(left - 1, right).reduce((total, each) => total + each, 0);
+  #fit({ left, right }: Box, { value }: Content, style: CellStyle): ReturnType<typeof fitRow> | null {
+    if (typeof value !== "string") return null;
+    let width = 0;
+    for (let column = left; column <= right; column++) width += this.widths[column - 1] ?? 0;
+    return fitRow(value, width, style);
   }
 
   /** What a text needs beyond the present heights is shared out over its rows. */

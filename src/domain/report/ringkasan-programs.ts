@@ -33,7 +33,10 @@ export function readPrograms(anggaran: Anggaran): Programs {
   tree.lines.forEach((_, i) => {
     const line = summed[i];
     const root = rootOf(tree.lines, i);
-    if (line && (line.pagu ?? line.realisasi)) below.set(root, [...(below.get(root) ?? []), line]);
+    if (!line || (line.pagu ?? line.realisasi) === null) return;
+    const own = below.get(root) ?? [];
+    own.push(line);
+    below.set(root, own);
   });
   const programs = tree.lines.flatMap(({ line, pagu, realisasi }, i): Program[] =>
     line.parent === null ? [{ name: line.name.text, pagu: pagu.value, realisasi: realisasi.value, lines: below.get(i) ?? [], broken: pagu.broken || realisasi.broken }] : []);
