@@ -1,6 +1,4 @@
-import { recordName } from "../domain/content-record";
-import { namesOfText } from "../domain/name-text";
-import { writtenBox } from "../domain/own-edits";
+import { keptNames, writtenBox } from "../domain/own-edits";
 import type { SheetPlan } from "../domain/sheet-plan";
 import { readBook, type Book } from "./package/book";
 import { contentType } from "./package/content-types";
@@ -60,7 +58,7 @@ export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uin
   }
   styles.save();
   const names = placed.flatMap(({ plan, name, index }) => namesOf(plan, name, index));
-  const goneNames = new Set(plans.flatMap(({ key }) => namesOfText(recordName(key), presentNames)).map((name) => name.toLowerCase()));
+  const goneNames = new Set(plans.flatMap(({ key }) => keptNames(presentNames, key)).map((name) => name.toLowerCase()));
   pack.put(book.part, editWorkbookPart(workbookXml, workbook, namespaces, { newSheets, names, goneNames, moved }));
   const calcChains = new Set(book.relations.filter((relation) => relation.kind === "calcChain").map((relation) => relation.id));
   editRelations(pack, book.part, calcChains, relations);
