@@ -63,11 +63,11 @@ function columnsFor(rows: readonly IkuRow[], records: Records, settings: Setting
       { id: "realisasi", heading: headingUpTo("Realisasi", records), figure: ({ realisasiKinerja }) => realisasiKinerja },
     ]),
     {
-      id: "capaian", heading: "Capaian (%)", width: figureWidth([...capaian.values()], settings.decimals, 10), look: { horizontal: "center", format: numberFormat(settings.decimals, false) },
+      id: "capaian", heading: "Capaian (%)", width: figureWidth([...capaian.values()], settings.decimals, 12), look: { horizontal: "center", format: numberFormat(settings.decimals, false) },
       content: (row, at) => computed(capaian.get(row) ?? null, capaianFormula(at.cell("target"), at.cell("realisasi"), row.iku.arah, settings)),
     },
     {
-      id: "status", heading: "Status", width: 11, look: { horizontal: "center" },
+      id: "status", heading: "Status", width: 14, look: { horizontal: "center" },
       content: (row, at) => computed(statusOf(capaian.get(row) ?? null), ifNumbers([at.cell("capaian")], `IF(${at.cell("capaian")}>=100,"${MET}","${NOT_MET}")`)),
     },
     text("penyebab", "Penyebab", 40, ({ penyebab }) => penyebab),

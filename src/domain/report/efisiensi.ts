@@ -77,7 +77,7 @@ function columnsFor(rows: readonly Row[], records: Records, settings: Settings):
     measure("target", headingUpTo("Target", records)),
     measure("realisasi", headingUpTo("Realisasi", records)),
     {
-      id: "capaian", heading: "Capaian (%)", group: "Kinerja", width: 10, look: percent,
+      id: "capaian", heading: "Capaian (%)", group: "Kinerja", width: 12, look: percent,
       content(row, at) {
         if (row.kind === "indikator") return computed(row.capaian, capaianFormula(at.cell("target"), at.cell("realisasi"), row.iku.arah, settings));
         return isWhole(row) ? computed(row.capaian, row.indikator.length > 0 ? meanFormula(at.letter("capaian"), row.indikator.map((index) => at.row(index)), decimals) : null) : null;
@@ -85,7 +85,7 @@ function columnsFor(rows: readonly Row[], records: Records, settings: Settings):
     },
     amount("pagu", "Pagu (Rp)", 0),
     amount("anggaran", "Realisasi (Rp)", 1),
-    { id: "serapan", heading: "Serapan (%)", group: "Anggaran", width: 10, look: percent, content: serapan },
+    { id: "serapan", heading: "Serapan (%)", group: "Anggaran", width: 12, look: percent, content: serapan },
     ...(settings.efisiensi === "pmk" ? [eColumn(rows, settings)] : []),
     {
       id: "efisiensi", heading: EFISIENSI_HEADING[settings.efisiensi], width: figureWidth([...results.values()], decimals, 12), look: percent,

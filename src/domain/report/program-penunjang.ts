@@ -125,7 +125,7 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
     amount("pagu", "Pagu (Rp)"),
     amount("realisasi", "Realisasi (Rp)"),
     {
-      id: "serapan", heading: "Serapan (%)", width: 10, look: { horizontal: "center", format: numberFormat(settings.decimals, false) },
+      id: "serapan", heading: "Serapan (%)", width: 12, look: { horizontal: "center", format: numberFormat(settings.decimals, false) },
       content: serapan,
     },
   ];

@@ -80,7 +80,7 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
     ...(budget.hasStages ? [measure("murni", "Pagu Murni (Rp)", decimals, 17, (row, at) => amount(row.murni, "murni", at))] : []),
     measure("pagu", paguHeading(budget), decimals, 17, (row, at) => amount(row.pagu, "pagu", at)),
     measure("realisasi", "Realisasi (Rp)", decimals, 17, (row, at) => amount(row.realisasi, "realisasi", at)),
-    measure("serapan", "Serapan (%)", settings.decimals, 10, (row, at) => ratio(row, row.values.serapan, serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals))),
+    measure("serapan", "Serapan (%)", settings.decimals, 12, (row, at) => ratio(row, row.values.serapan, serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals))),
     measure("sisa", "Sisa (Rp)", decimals, 15, (row, at) => ratio(row, row.values.sisa, differenceFormula(at.cell("pagu"), at.cell("realisasi"), decimals))),
   ];
 }

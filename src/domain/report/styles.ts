@@ -10,7 +10,7 @@ export const rowLooks: Readonly<Record<RowKind, CellStyle>> = {
   body: { border: true },
   inner: { border: true, bold: true },
   group: { border: true, bold: true, fill: QUIET, horizontal: "left" },
-  subtotal: { border: true, bold: true, fill: QUIET },
+  subtotal: { border: true, bold: true, fill: QUIET, vertical: "center" },
   closing: { border: true, bold: true, fill: QUIET },
   total: { border: true, bold: true, fill: HEAD, vertical: "center" },
   aside: { border: true, italic: true },
