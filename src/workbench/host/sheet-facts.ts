@@ -1,3 +1,5 @@
+import type { ChartFacts } from "./chart/chart-facts";
+
 /** What Univer does not keep of a sheet. */
 export interface SheetFacts {
   veryHidden: boolean;
@@ -6,6 +8,7 @@ export interface SheetFacts {
   /** A filter set on the sheet itself, and whether it hides rows now. */
   autoFilter: { enabled: boolean; isDataFiltered: boolean };
   page: PageFacts;
+  charts: readonly ChartFacts[];
 }
 
 /** Page set-up in Excel's words; margins in points. Print areas are A1 references on the sheet, "" for none. */
@@ -47,6 +50,7 @@ export const newSheetFacts = (): SheetFacts => ({
   veryHidden: false,
   password: null,
   autoFilter: { enabled: false, isDataFiltered: false },
+  charts: [],
   page: {
     paperSize: "A4",
     orientation: "Portrait",

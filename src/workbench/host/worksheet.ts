@@ -1,6 +1,7 @@
 import { parseArea, SHEET_COLUMNS, SHEET_ROWS } from "../area";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
 import { AutoFilter } from "./auto-filter";
+import { ChartCollection } from "./chart/chart-collection";
 import { EventKind } from "./event-kind";
 import { NamedItemCollection } from "./named-item-collection";
 import { PageLayout } from "./page-layout";
@@ -85,6 +86,9 @@ export class Worksheet extends View {
   }
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.model, this.model.sheetFacts(this.Id).autoFilter);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.model, this.Id);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.Id);
