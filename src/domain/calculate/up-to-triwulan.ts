@@ -34,10 +34,11 @@ export function triwulanOf(iku: Iku, { indikator }: Settings): "kumulatif" | "te
 export function upToTriwulan(iku: Iku, settings: Settings): Iku {
   const until = settings.triwulan;
   const filled = iku.triwulan.filter(({ triwulan, realisasiKinerja }) => isFilled(realisasiKinerja) && (until === null || triwulan <= until));
-  const isStated = isFilled(iku.realisasiKinerja);
+  const isStated = isFilled(iku.realisasiKinerja) && iku.statedFor === undefined;
   const own = triwulanOf(iku, settings) === "kumulatif" ? cumulative(iku, filled, until) : last(iku, filled, until);
-  const year = { target: iku.target.state === "empty" ? own.target : iku.target, realisasiKinerja: isStated ? iku.realisasiKinerja : (own.realisasiKinerja ?? iku.realisasiKinerja) };
-  if (until === null) return { ...iku, ...year };
+  const year = { target: iku.target.state === "empty" || iku.statedFor !== undefined ? own.target : iku.target, realisasiKinerja: isStated ? iku.realisasiKinerja : (own.realisasiKinerja ?? iku.realisasiKinerja) };
+  // Beside figures of another quarter the table's stated capaian says nothing.
+  if (until === null) return { ...iku, ...year, capaian: iku.statedFor !== undefined && year.realisasiKinerja !== iku.realisasiKinerja ? null : iku.capaian };
   const isWholeYear = until === 4 && isStated && filled.at(-1)?.triwulan !== 4;
   return { ...iku, ...(isWholeYear ? year : own), capaian: null };
 }

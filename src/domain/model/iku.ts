@@ -20,6 +20,8 @@ export interface Iku {
   readonly realisasiKinerja: Figure | null;
   /** As stated by the workbook. */
   readonly capaian: Figure | null;
+  /** Its table is of this quarter only: target, realisasi and capaian are not the year's. */
+  readonly statedFor?: Triwulan;
   /** The Renstra's target for its last year, and the national standard, where the workbook has them. */
   readonly targetRenstra: Figure | null;
   readonly standarNasional: Figure | null;

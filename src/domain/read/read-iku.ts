@@ -2,6 +2,7 @@ import type { Figure, Words } from "../model/figure";
 import type { Arah, Iku, TriwulanFigures } from "../model/iku";
 import type { Triwulan } from "../settings";
 import { joinWords } from "./join-words";
+import { quarterOf } from "./quarter-of";
 import { nothingAt } from "./read-figure";
 import type { TableReader } from "./table-reader";
 
@@ -40,12 +41,16 @@ export function readIndikator(reader: TableReader): IndikatorRow[] {
   return rows;
 }
 
-const readRow = (reader: TableReader, row: number, indikator: Words): Omit<IndikatorRow, "sasaran" | "penyebab" | "solusi"> => ({
-  table: reader.table, row, indikator, arah: readArah(reader.wordsOf(row, "arah")), arahSaid: reader.column("arah") !== null, satuan: reader.wordsOf(row, "satuan"),
-  target: reader.figureOf(row, "target"), realisasiKinerja: reader.figureOf(row, "realisasi"), capaian: reader.figureOf(row, "capaian"),
-  targetRenstra: filled(reader.figureOf(row, "target-renstra")), standarNasional: filled(reader.figureOf(row, "standar-nasional")),
-  sumberData: reader.wordsOf(row, "sumber-data"), triwulan: QUARTERS.flatMap((triwulan) => readQuarter(reader, row, triwulan)),
-});
+function readRow(reader: TableReader, row: number, indikator: Words): Omit<IndikatorRow, "sasaran" | "penyebab" | "solusi"> {
+  const [target, realisasiKinerja] = [reader.figureOf(row, "target"), reader.figureOf(row, "realisasi")];
+  const statedFor = reader.table.kind === "capaian-iku" ? quarterOf(reader.table) : null;
+  return {
+    table: reader.table, row, indikator, arah: readArah(reader.wordsOf(row, "arah")), arahSaid: reader.column("arah") !== null, satuan: reader.wordsOf(row, "satuan"),
+    target, realisasiKinerja, capaian: reader.figureOf(row, "capaian"), ...(statedFor && { statedFor }),
+    targetRenstra: filled(reader.figureOf(row, "target-renstra")), standarNasional: filled(reader.figureOf(row, "standar-nasional")), sumberData: reader.wordsOf(row, "sumber-data"),
+    triwulan: statedFor ? [{ triwulan: statedFor, target: filled(target), realisasiKinerja: filled(realisasiKinerja) }] : QUARTERS.flatMap((triwulan) => readQuarter(reader, row, triwulan)),
+  };
+}
 
 /** An empty cell says nothing, so that another table may say it. */
 export const filled = (figure: Figure | null): Figure | null => (figure?.state === "empty" ? null : figure);

@@ -20,7 +20,7 @@ export function readRecords(workbook: Workbook, tables: readonly BoundTable[], s
   const of = (...kinds: TableKind[]) => readers.filter(({ table }) => kinds.includes(table.kind));
   const identity = readIdentity(tables, settings);
   const { year } = identity;
-  const byYear = <Kept extends { readonly table: BoundTable }>(kept: readonly Kept[]): Kept[] => [...kept].sort((a, b) => yearRank(a.table, year) - yearRank(b.table, year));
+  const byYear = <Kept extends { readonly table: BoundTable }>(kept: readonly Kept[]): Kept[] => [...kept].sort((a, b) => yearRank(a.table, year, settings.triwulan) - yearRank(b.table, year, settings.triwulan));
   return {
     ...identity,
     triwulan: settings.triwulan,

@@ -1,4 +1,6 @@
 import type { BoundTable } from "../assessment";
+import type { Settings } from "../settings";
+import { quarterOf } from "./quarter-of";
 
 const PART = /triwulan|semester|\btw\b|bulan\s+\p{L}+\s+20\d\d/iu;
 const PERIOD = /\b(20\d\d)\s*(?:-|–|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*(20\d\d)\b/gi;
@@ -19,6 +21,14 @@ export function wholeYearOf(table: BoundTable): number | null {
   return years.size === 1 && !PART.test(`${table.title} ${table.sheet}`) ? ([...years][0] ?? null) : null;
 }
 
-/** 0 for a table of the whole report year; higher the less it is the one that the report is about. */
-export const yearRank = (table: BoundTable, year: number | null): number =>
-  (isOfOtherYear(table, year) ? 4 : yearsOf(table).length === 0 ? 1 : 0) + (PART.test(`${table.title} ${table.sheet}`) ? 2 : 0);
+/**
+ * 0 for the table that the report is about, of its whole year or up to its quarter; higher the less it is that. Of tables of
+ * quarters the latest comes first.
+ * @param until the quarter that a quarterly report goes up to
+ */
+export function yearRank(table: BoundTable, year: number | null, until: Settings["triwulan"] = null): number {
+  const quarter = quarterOf(table);
+  const isPart = PART.test(`${table.title} ${table.sheet}`);
+  const part = until !== null && quarter === until ? 0 : (isPart ? 2 - (quarter ?? 0) / 10 : 0) + (until === null ? 0 : 2);
+  return (isOfOtherYear(table, year) ? 8 : yearsOf(table).length === 0 ? 1 : 0) + part;
+}

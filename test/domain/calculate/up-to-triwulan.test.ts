@@ -121,3 +121,14 @@ test("a table without the year's target has the last quarter's, or their sum by 
   expect(both(open, upTo(null))).toEqual(["40", "19"]);
   expect(both(open, upTo(null, { indikator: { "indikator 5": { triwulan: "kumulatif" } } }))).toEqual(["100 of 4", "28 of 2"]);
 });
+
+test("a table of one quarter states nothing of the year; its capaian only counts beside its own figures", () => {
+  const own = number("TW!M5", 84.02);
+  const third = indikator(number("TW!N5", 83), [81, 82, 83, 84], [81.9, 83.15, own, 85.37], { realisasiKinerja: own, statedFor: 3 });
+  expect(both(third, upTo(null))).toEqual(["84", "85.37"]);
+  expect(upToTriwulan(third, upTo(null)).capaian).toBeNull();
+  const latest = indikator(number("TW!N5", 83), [81, 82, 83], [81.9, 83.15, own], { realisasiKinerja: own, statedFor: 3 });
+  expect(both(latest, upTo(null))).toEqual(["83", "84.02"]);
+  expect(shown(upToTriwulan(latest, upTo(null)).capaian)).toBe("99");
+  expect(both(latest, upTo(4))).toEqual(["83", "84.02"]);
+});

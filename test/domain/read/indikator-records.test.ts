@@ -140,3 +140,19 @@ test("causes that go on in further rows are told together", () => {
   const apart: Sheets = { A: [IKU, ["IKM", 84, 85], ["AKIP", 70, 71]], B: [["Indikator", "Penyebab", "Solusi"], ["IKM", "Satu", "Langkah"], ["", "Dua", "Langkah"], ["AKIP", "Lain", ""], ["IKM", "Tiga", ""]] };
   expect(told(apart)).toEqual([["Satu; Dua; Tiga", "B!B2", "Langkah"], ["Lain", "B!B4", undefined]]);
 });
+
+const ofQuarter = (quarter: string, target: number, realisasi: number): Sheets[string] => [[`Capaian IKU Triwulan ${quarter} Tahun 2025`], IKU, ["Kunjungan", target, realisasi]];
+
+test("a table of each quarter: the latest first, the others give their quarters and are checked", () => {
+  const { iku, ikuLain } = records({ A: ofQuarter("I", 5, 4), B: ofQuarter("II", 6, 7), C: ofQuarter("III", 7, 7) });
+  expect(iku.map((each) => [each.table.sheet, each.statedFor, quarters(each)])).toEqual([["C", 3, ["1 A!B3 A!C3", "2 B!B3 B!C3", "3 C!B3 C!C3"]]]);
+  expect(ikuLain.map(({ table }) => table.sheet)).toEqual(["B", "A"]);
+});
+
+test("the targets of the year, or a table of the whole year, come before tables of quarters", () => {
+  const PK: Sheets[string] = [["Perjanjian Kinerja Tahun 2025"], ["Indikator", "Target"], ["Kunjungan", 18]];
+  const quarterly: Sheets = { A: ofQuarter("I", 5, 4), B: ofQuarter("II", 6, 7) };
+  expect(records({ ...quarterly, PK }).iku.map((each) => [shown(each.target), each.statedFor, quarters(each)])).toEqual([["PK!B3 18", undefined, ["1 A!B3 A!C3", "2 B!B3 B!C3"]]]);
+  const year: Sheets[string] = [["Capaian IKU Tahun 2025"], IKU, ["Kunjungan", 18, 17]];
+  expect(records({ ...quarterly, Z: year }).iku.map((each) => [shown(each.realisasiKinerja), each.statedFor])).toEqual([["Z!C3 17", undefined]]);
+});
