@@ -1,4 +1,4 @@
-import { HostObject } from "../../rich-api/host-object";
+import type { HostObject } from "../../rich-api/host-object";
 import { View } from "../view";
 import type { WorkbookModel } from "../workbook-model";
 
