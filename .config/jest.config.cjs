@@ -14,7 +14,7 @@ const common = {
 module.exports = {
   rootDir,
   projects: [
-    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,cli,architecture,manifest}/**/*.test.ts"] },
+    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,word,cli,architecture,manifest}/**/*.test.ts"] },
     {
       ...common,
       displayName: "excel",

@@ -7,13 +7,17 @@ export interface ValueAxis {
   readonly ticks: readonly number[];
 }
 
+/** No figure of a report is smaller. */
+const NOTHING = 1e-9;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** Round steps from zero or below to beyond the highest value; about `count` of them. */
 export function valueAxis(values: readonly (number | null)[], count = 5): ValueAxis {
   const known = values.filter((value) => value !== null);
-  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
-  const span = high - low || 1;
+  const low = Math.min(0, ...known);
+  const highest = Math.max(0, ...known);
+  const high = highest - low < NOTHING ? 1 : highest;
+  const span = high - low;
   const power = 10 ** Math.floor(Math.log10(span / count));
   const step = power * (STEPS.find((each) => each * power * count >= span) ?? 10);
   const first = Math.floor(low / step);

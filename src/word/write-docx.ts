@@ -15,10 +15,13 @@ export interface DocxOptions {
   readonly toPng: ToPng;
 }
 
+const EMPTY: FlowPart = { orientation: "portrait", items: [] };
+
 /** Bab III as a Word document (.docx); tables and charts show what the sheets show. */
 export async function writeDocx(document: ReportDocument, sheets: readonly SheetPlan[], { paper, toPng }: DocxOptions): Promise<Uint8Array> {
   const sections: ISectionOptions[] = [];
-  for (const [i, part] of arrangeFlow(document, sheets).entries()) {
+  const parts = arrangeFlow(document, sheets);
+  for (const [i, part] of (parts.length > 0 ? parts : [EMPTY]).entries()) {
     const frame = pageFrame(paper, part.orientation);
     const children = i === 0 ? titleOf(document) : [];
     for (const item of part.items) children.push(...(await draw(item, frame, toPng)));

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Assessment } from "../../src/domain/assessment";
 import type { Workbook } from "../../src/domain/grid";
+import { defaultSettings, type Settings } from "../../src/domain/settings";
 import { buildXlsx } from "../fixtures/file/build-xlsx";
 import { assessment, finding } from "../fixtures/file/assessment";
 import { cliWorld, type CliWorld } from "../fixtures/file/cli-world";
@@ -16,10 +17,13 @@ const byName: Readonly<Record<string, Assessment>> = {
     findings: [finding("error")],
     unchecked: [{ rule: "serapan-matches-figures", title: "Serapan cocok", lacks: "kolom serapan" }],
     missing: [{ key: "banding-tahun", name: "Bab III Banding Tahun", lacks: "tahun sebelumnya", required: true }],
+    settingIssues: [{ setting: "scale", message: "Skala berlubang; dipakai skala baku.", at: { sheet: "Profil", row: 3, column: 8 } }],
   }),
   unknown: assessment({ tables: [], sheets: [], ready: false }),
 };
-const assess = ({ grids }: Workbook): Assessment => {
+let asked: Partial<Settings>[] = [];
+const assess = ({ grids }: Workbook, choices: Partial<Settings>): Assessment => {
+  asked.push(choices);
   const found = byName[grids[0]?.sheet ?? ""];
   if (!found) throw new TypeError("a bug in the domain");
   return found;
@@ -27,6 +31,7 @@ const assess = ({ grids }: Workbook): Assessment => {
 
 let world: CliWorld;
 beforeEach(() => {
+  asked = [];
   world = cliWorld(assess);
   for (const name of [...Object.keys(byName), "buggy"]) world.write(`${name}.xlsx`, buildXlsx({ sheets: [{ name }] }));
 });
@@ -68,7 +73,7 @@ describe("lakip check", () => {
 
   it("names cell, figures, reason and remedy in the text, within 80 columns", async () => {
     const { stdout } = await world.run("check", "wrong.xlsx");
-    for (const part of ["Realisasi Anggaran!C20", "7.514.001.545", "7.552.676.345", "38.674.800", "Periksa baris 15.", "Realisasi Anggaran!A3:C20", "kolom serapan", "Bab III Banding Tahun", "Belum siap"]) expect(stdout).toContain(part);
+    for (const part of ["Realisasi Anggaran!C20", "7.514.001.545", "7.552.676.345", "38.674.800", "Periksa baris 15.", "Realisasi Anggaran!A3:C20", "kolom serapan", "Bab III Banding Tahun", "Profil!H3: Skala berlubang", "Belum siap"]) expect(stdout).toContain(part);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain("\u001b");
   });
@@ -90,6 +95,7 @@ describe("lakip check --json", () => {
       }],
       unchecked: [{ rule: "serapan-matches-figures", title: "Serapan cocok", lacks: "kolom serapan" }],
       missing: [{ key: "banding-tahun", sheet: "Bab III Banding Tahun", lacks: "tahun sebelumnya" }],
+      settingIssues: [{ setting: "scale", message: "Skala berlubang; dipakai skala baku.", cell: "Profil!H3" }],
     });
   });
 
@@ -101,5 +107,21 @@ describe("lakip check --json", () => {
     expect(unknown).toMatchObject({ file: "unknown.xlsx", error: { code: "no-tables" } });
     expect(ran.stderr.split("\n")).toHaveLength(3);
     expect(ran.code).toBe(2);
+  });
+});
+
+describe("lakip check --triwulan", () => {
+  it("asks for the report up to that quarter, and otherwise leaves it to the workbook", async () => {
+    await world.run("check", "clean.xlsx", "warned.xlsx", "--triwulan", "2");
+    await world.run("check", "clean.xlsx");
+    expect(asked).toEqual([{ triwulan: 2 }, { triwulan: 2 }, {}]);
+  });
+
+  it("says which quarter was reported", async () => {
+    const settings = { ...defaultSettings, triwulan: 2 } as const;
+    const quarterly = cliWorld(() => assessment({ settings }));
+    quarterly.write("in.xlsx", buildXlsx());
+    expect((await quarterly.run("check", "in.xlsx")).stdout).toContain("triwulan 2");
+    quarterly.remove();
   });
 });
