@@ -50,11 +50,12 @@ it("says how to mend a hole", () => {
 });
 
 const scales: fc.Arbitrary<Scale> = fc
-  .uniqueArray(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 8 })
-  .map((froms) => ({ name: "Acak", bands: [...froms.map((from) => from / 100), 0].sort((a, b) => b - a).map((from, i) => ({ from, label: `P${i}` })) }));
+  .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 90_000, max: 90_020 })), { minLength: 1, maxLength: 8 })
+  .map((froms) => ({ name: "Acak", bands: [...froms.map((from) => from / 1000), 0].sort((a, b) => b - a).map((from, i) => ({ from, label: `P${i}` })) }));
 
 it("takes back every scale as its printed rows", () => {
   for (const scale of knownScales) expect(checkScale(scale.name, scaleRows(scale), 2)).toEqual({ scale });
+  // Also where bands are closer than a hundredth.
   fc.assert(fc.property(scales, fc.integer({ min: 1, max: 4 }), (scale, decimals) => expect(checkScale(scale.name, scaleRows(scale), decimals)).toEqual({ scale })));
 });
 

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { assess } from "../../src/domain/assess";
-import { cellAt, cellName, type Workbook } from "../../src/domain/grid";
+import { boxName, cellAt, cellName, type Workbook } from "../../src/domain/grid";
 import type { SheetPlan } from "../../src/domain/sheet-plan";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
@@ -78,5 +79,26 @@ describe("tables bound by name", () => {
     const { changed } = await afterEdits(await namedWorkbook(), [empty("RealisasiIKU", "D5")]);
     expect(changed.some((change) => change.includes('81.5 → "n/a"'))).toBe(true);
     expect(changed.filter((change) => change.includes("AVERAGEIFS")).every((change) => change.endsWith('→ "n/a"'))).toBe(true);
+  }, TIME_LIMIT_MS);
+});
+
+describe("whole workbooks", () => {
+  const example = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/examples/${name}.xlsx`));
+
+  it("the complete example, its tables sorted and its sheets renamed", async () => {
+    const base = example("contoh-lengkap");
+    const { tables } = await readWorkbook(base);
+    const sorted = tables.map(({ sheet, box }) => sort(sheet, boxName({ ...box, top: box.top + 1 }), Math.min(4, box.right), false));
+    const { changed, plans } = await afterEdits(base, [...sorted, ...tables.flatMap(({ sheet }, i) => [insertRows(sheet, 1, 1), rename(sheet, `${i} ${sheet}`)])]);
+    expect(changed).toEqual([]);
+    expect(formulas(plans, "AVERAGEIFS")).toBeGreaterThan(200);
+  }, TIME_LIMIT_MS);
+
+  it("Metro Barat, rows inserted above every table and all sheets renamed", async () => {
+    const base = example("metro-barat-2022");
+    const { grids } = await readWorkbook(base);
+    const { changed, plans } = await afterEdits(base, grids.flatMap(({ sheet }, i) => [insertRows(sheet, 1, 2), rename(sheet, `${i} it's ${sheet}`.slice(0, 31))]));
+    expect(changed).toEqual([]);
+    expect(formulas(plans, "AVERAGEIFS")).toBeGreaterThan(20);
   }, TIME_LIMIT_MS);
 });
