@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import { sum } from "../calculate/decimals";
 import type { Anggaran } from "../model/anggaran";
 import type { Figure } from "../model/figure";
-import { growBudget, type Amount, type BudgetLine } from "./budget-tree";
+import { growBudget, type BudgetLine } from "./budget-tree";
 
 /** A line whose own amounts are summed; `null`: an amount of this line is summed from the lines below it, or there is none. */
 export interface SummedLine {
@@ -28,7 +28,7 @@ export interface Programs {
 
 export function readPrograms(anggaran: Anggaran): Programs {
   const tree = growBudget(anggaran);
-  const summed = tree.lines.map(({ line, pagu, realisasi }): SummedLine => ({ name: line.name.text, pagu: ownFigure(pagu), realisasi: ownFigure(realisasi) }));
+  const summed = tree.lines.map(({ line, pagu, realisasi }): SummedLine => ({ name: line.name.text, pagu: pagu.figure, realisasi: realisasi.figure }));
   const below = new Map<number, SummedLine[]>();
   tree.lines.forEach((_, i) => {
     const line = summed[i];
@@ -49,8 +49,6 @@ export function readPrograms(anggaran: Anggaran): Programs {
     total: { pagu: addUp(programs.map(({ pagu }) => pagu)), realisasi: addUp(programs.map(({ realisasi }) => realisasi)), broken: programs.some(({ broken }) => broken) },
   };
 }
-
-const ownFigure = ({ of, figure }: Amount): Figure | null => (of.length === 0 ? figure : null);
 
 function rootOf(lines: readonly BudgetLine[], index: number): number {
   let root = index;

@@ -70,6 +70,8 @@ describe("ringkasan", () => {
   it("divides nothing by an amount that cannot be read, and says that it is incomplete", () => {
     const plan = compose({ anggaran: [anggaran([["program", "P"], ["kegiatan", "K", number("A!C6", 100), unreadable("A!D6", "9.9.9")], ["kegiatan", "L", number("A!C7", 100), number("A!D7", 50)]])] });
     expect([card(plan, "Pagu (Rp)").value, card(plan, "Realisasi (Rp)").value, card(plan, "Serapan (%)").value, card(plan, "Sisa (Rp)").value]).toEqual([200, 50, "n/a", "n/a"]);
+    const { top } = chartOf(plan, "anggaran-program").categories;
+    expect([cellOf(plan, `K${top}`), cellOf(plan, `K${top + 1}`)]).toMatchObject([{ value: "n/a", formula: null }, { value: "n/a", formula: null }]);
     expect(texts(plan)).toContain("Belum lengkap: 1 baris");
   });
 

@@ -1,4 +1,4 @@
-import { fitText, textHeight } from "../../../src/domain/report/row-height";
+import { fitRow, fitText, textHeight } from "../../../src/domain/report/row-height";
 
 describe("textHeight", () => {
   it.each([
@@ -26,5 +26,11 @@ describe("fitText", () => {
     const cut = fitText("kata ".repeat(500), 10, {});
     expect(cut).toMatch(/ …$/);
     expect(textHeight(cut, 10, {})).toBeLessThanOrEqual(409);
+  });
+
+  it.each([8, 10, 14, 20])("fits letters of %d points into the highest row", (size) => {
+    const { text, height } = fitRow("kata ".repeat(500), 10, { size });
+    expect(height).toBeLessThanOrEqual(409);
+    expect(textHeight(text, 10, { size })).toBe(height);
   });
 });
