@@ -68,8 +68,9 @@ describe("composeSheet", () => {
 
   it("is as high as a name of several rows needs before pages are broken", () => {
     const long = "kata ".repeat(150).trim();
-    const plan = composeSheet(layout([...rowsOf(long, 2), ...rowsOf("B", 2)]));
+    const plan = composeSheet(layout(["1", "2", "3"].flatMap((n) => rowsOf(`${long} ${n}`, 2).map((row, i) => ({ ...row, name: `${n}.${i}` })))));
     expect((plan.heights[8] ?? 0) + (plan.heights[9] ?? 0)).toBeGreaterThan(300);
+    expect(plan.page.rowBreaks).toEqual([rowOf(plan, "2.0"), rowOf(plan, "3.0")]);
     expect(Math.max(...Object.values(plan.heights))).toBeLessThanOrEqual(409);
   });
 });
