@@ -54,7 +54,7 @@ export const programPenunjang: ReportTable = {
     return composeSheet<Row>({
       ...sheet, ...frameOf(caption, "Program dan Kegiatan yang Menunjang Pencapaian Sasaran", { records, settings }), rows, columns: columnsFor(rows, settings),
       banners: incompleteBanner(lines.filter(isUnreadable).length),
-      kindOf: ({ kind }) => (kind === "line" || kind === "empty" ? "body" : kind),
+      kindOf: ({ kind }) => (kind === "subtotal" ? "closing" : kind === "total" ? "total" : "body"),
       spansOf: ({ kind }) => (kind === "line" ? [] : kind === "empty" ? [["program", "mendukung"]] : [["no", "mendukung"]]),
       notes: [
         "Serapan = Realisasi / Pagu × 100; jumlah tiap sasaran dan JUMLAH dihitung dari baris di atasnya.",
