@@ -1,26 +1,13 @@
-import { type Box, boxName, cellName, quoteSheet } from "../domain/grid";
+import { boxName, cellName, quoteSheet } from "../domain/grid";
+import { planBox } from "../domain/plan-box";
 import type { CellStyle, PageSetup, PlanCell, SheetPlan } from "../domain/sheet-plan";
+import { planCharts } from "./chart-image";
 import { columnPoints } from "./column-points";
 import { splitFooter } from "./footer-sections";
 import { type Entry, type Line, type Link, type Look, type PageImage, PLAIN, type SheetImage } from "./sheet-image";
 
 const POINTS_PER_INCH = 72;
 const THIN: Line = { style: "Continuous", weight: "Thin", color: "#000000" };
-
-/** From A1 to the last row and column the plan says anything of. */
-export function planBox({ cells, merges, page, widths, heights }: SheetPlan): Box {
-  let { bottom, right } = page.printArea;
-  for (const { row, column } of cells) {
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  for (const merge of merges) {
-    bottom = Math.max(bottom, merge.bottom);
-    right = Math.max(right, merge.right);
-  }
-  for (const row of Object.keys(heights)) bottom = Math.max(bottom, Number(row));
-  return { top: 1, left: 1, bottom, right: Math.max(right, widths.length) };
-}
 
 /** The image of a finished sheet: styles resolved, texts guarded, characters and inches turned into points. */
 export function planImage(plan: SheetPlan): SheetImage {
@@ -51,6 +38,7 @@ export function planImage(plan: SheetPlan): SheetImage {
     freezeColumns: 0,
     gridlines: false,
     page: toPage(plan.page),
+    charts: planCharts(plan),
   };
 }
 
@@ -83,7 +71,10 @@ function toLook(style: CellStyle): Look {
   };
 }
 
-function toPage({ paper, orientation, margins, printArea, titleRows, footer }: PageSetup): PageImage {
+/** Excel takes no more of them on a sheet; pages go on breaking by themselves. */
+const MAX_BREAKS = 1_023;
+
+function toPage({ paper, orientation, margins, printArea, titleRows, rowBreaks = [], footer }: PageSetup): PageImage {
   return {
     paperSize: paper === "A4" ? "A4" : "Folio",
     orientation: orientation === "portrait" ? "Portrait" : "Landscape",
@@ -95,6 +86,7 @@ function toPage({ paper, orientation, margins, printArea, titleRows, footer }: P
     zoom: { horizontalFitToPages: 1 },
     printArea: boxName(printArea),
     titleRows: titleRows && `$${titleRows[0]}:$${titleRows[1]}`,
+    rowBreaks: rowBreaks.slice(0, MAX_BREAKS),
     ...splitFooter(footer),
   };
 }

@@ -1,5 +1,6 @@
-import type { Box } from "../domain/grid";
-import { CELL_PROPERTIES, type LoadedCells } from "./read-cells";
+import type { Box, Cell, DefinedName, Grid } from "../domain/grid";
+import { CHART_PROPERTIES, readCharts } from "./chart-image";
+import { CELL_PROPERTIES, type LoadedCells, readCell } from "./read-cells";
 import { readEntry } from "./read-entry";
 import { readLook } from "./read-look";
 import type { Link, Look, PageImage, SheetImage } from "./sheet-image";
@@ -37,6 +38,8 @@ export interface LoadedFrame {
   readonly printArea: Excel.RangeAreas;
   readonly titleRows: Excel.Range;
   readonly footer: Excel.HeaderFooter;
+  readonly breaks: Excel.PageBreakCollection;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Queues the reading of what belongs to the sheet as a whole. */
@@ -54,6 +57,8 @@ export function loadFrame(sheet: Excel.Worksheet, box: string): LoadedFrame {
     printArea: pageLayout.getPrintAreaOrNullObject().load("address"),
     titleRows: pageLayout.getPrintTitleRowsOrNullObject().load("address"),
     footer: pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter"),
+    breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
+    charts: sheet.charts.load(CHART_PROPERTIES),
   };
 }
 
@@ -66,8 +71,18 @@ export function loadPiece(range: Excel.Range): LoadedPiece {
   };
 }
 
-/** The image of a loaded sheet: writing it on the cleared sheet restores what `SheetImage` knows of. */
-export function readImage(frame: LoadedFrame, pieces: readonly LoadedPiece[]): SheetImage {
+/** The contents of a loaded sheet. */
+export function readGrid(frame: LoadedFrame, pieces: readonly LoadedPiece[]): Grid {
+  const rows: (Cell | undefined)[][] = [];
+  for (const { range } of pieces) range.values.forEach((line, row) => rows.push(line.map((_, column) => readCell(range, row, column))));
+  return { sheet: frame.sheet.name, visible: true, rows };
+}
+
+/**
+ * The image of a loaded sheet: writing it on the cleared sheet restores what `SheetImage` knows of. `names` are those
+ * of the workbook, `key` is the plan's.
+ */
+export function readImage(frame: LoadedFrame, pieces: readonly LoadedPiece[], names: readonly DefinedName[], key: string): SheetImage {
   const looks: Look[][] = [];
   const entries: SheetImage["entries"][number][] = [];
   const heights: number[] = [];
@@ -94,6 +109,7 @@ export function readImage(frame: LoadedFrame, pieces: readonly LoadedPiece[]): S
     ...readFrozen(frame.frozen),
     gridlines: frame.sheet.showGridlines,
     page: readPage(frame),
+    charts: readCharts(frame.charts.items, names, key, readGrid(frame, pieces)),
   };
 }
 
@@ -126,7 +142,7 @@ function readFrozen(frozen: Excel.Range): { freezeRows: number; freezeColumns: n
   };
 }
 
-function readPage({ page, printArea, titleRows, footer }: LoadedFrame): PageImage {
+function readPage({ page, printArea, titleRows, footer, breaks }: LoadedFrame): PageImage {
   return {
     paperSize: page.paperSize,
     orientation: page.orientation,
@@ -138,6 +154,7 @@ function readPage({ page, printArea, titleRows, footer }: LoadedFrame): PageImag
     zoom: readZoom(page.zoom),
     printArea: printArea.isNullObject ? null : localAddress(printArea.address),
     titleRows: titleRows.isNullObject ? null : localAddress(titleRows.address),
+    rowBreaks: breaks.items.map(({ rowIndex }) => rowIndex + 1),
     leftFooter: footer.leftFooter,
     centerFooter: footer.centerFooter,
     rightFooter: footer.rightFooter,

@@ -1,4 +1,5 @@
 import type { Box } from "../domain/grid";
+import type { ChartImage } from "./chart-image";
 
 export interface Line {
   readonly style: string;
@@ -58,14 +59,16 @@ export interface PageImage {
   readonly printArea: string | null;
   /** Such as "$5:$7". */
   readonly titleRows: string | null;
+  /** Rows that begin a new page, 1-based. */
+  readonly rowBreaks: readonly number[];
   readonly leftFooter: string;
   readonly centerFooter: string;
   readonly rightFooter: string;
 }
 
 /**
- * A whole sheet as it is to be written: made from a plan, or taken from a sheet before it is rewritten, so that the
- * same writer makes and restores. All arrays are 0-based and begin at A1.
+ * A sheet, or the part of it that is ours, as it is to be written: made from a plan, or taken from a sheet before it is
+ * rewritten, so that the same writer makes and restores. All arrays are 0-based and begin at A1.
  */
 export interface SheetImage {
   /** Begins at A1. */
@@ -83,6 +86,8 @@ export interface SheetImage {
   readonly freezeColumns: number;
   readonly gridlines: boolean;
   readonly page: PageImage;
+  /** Only ours; what else is drawn on the sheet stays as it is. */
+  readonly charts: readonly ChartImage[];
 }
 
 /** The look of a cell of an empty sheet, font apart: what `clear` leaves behind and need not be written. */

@@ -1,10 +1,13 @@
-import { boxName, type DefinedName } from "../domain/grid";
+import { isOwnChart } from "../domain/chart-mark";
+import { type Box, boxName, type DefinedName } from "../domain/grid";
+import { keptNames, writtenBox } from "../domain/own-edits";
+import { planBox } from "../domain/plan-box";
 import { chooseSheetName, ownSheets, type SheetPlan } from "../domain/sheet-plan";
 import { WorkbookError } from "../domain/workbook-error";
 import { hasCells } from "./load-cells";
 import { markOf, type OwnSheet } from "./own-sheet";
-import { planBox } from "./plan-image";
-import { loadFrame, loadPiece, type LoadedFrame, type LoadedPiece, readImage } from "./read-image";
+import { placeTabs } from "./place-tabs";
+import { loadFrame, loadPiece, type LoadedFrame, type LoadedPiece, readGrid, readImage } from "./read-image";
 import { isAnswerTooLong, rowChunks } from "./row-chunks";
 import type { SheetImage } from "./sheet-image";
 
@@ -18,7 +21,16 @@ export interface Survey {
 
 export interface SurveyedSheet extends OwnSheet {
   /** What the sheet holds before it is rewritten; `null` for a new one. */
-  readonly before: SheetImage | null;
+  readonly before: BeforeImage | null;
+}
+
+export interface BeforeImage {
+  /** The whole sheet. */
+  readonly image: SheetImage;
+  /** What of it is ours: written the last time, or about to be. The rest is the user's. */
+  readonly ours: Box;
+  /** The names of our charts on it. */
+  readonly charts: readonly string[];
 }
 
 /** Cells photographed per request when our own sheets are too large for one answer. */
@@ -49,15 +61,25 @@ export async function survey(context: Excel.RequestContext, plans: readonly Shee
     loaded = load();
     await context.sync();
   }
-  const own = chooseSheets(plans, loaded);
+  const names: DefinedName[] = loaded.names.items.filter(({ scope }) => scope === "Workbook").map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  const own = chooseSheets(plans, loaded, names);
   refuseIfBlocked(own, loaded);
   const sheets: SurveyedSheet[] = [];
   for (const [n, sheet] of own.entries()) {
     const frame = loaded.frames[n]!;
-    const before = sheet.id === null ? null : readImage(frame, pieces?.[n] ?? (await loadInPieces(context, frame)));
+    const before = sheet.id === null ? null : readBefore(sheet, frame, pieces?.[n] ?? (await loadInPieces(context, frame)), names);
     sheets.push({ ...sheet, before });
   }
   return { sheetIds: new Set(loaded.worksheets.items.map(({ id }) => id)), activeSheet: loaded.active.id, sheets };
+}
+
+function readBefore({ plan }: OwnSheet, frame: LoadedFrame, pieces: readonly LoadedPiece[], names: readonly DefinedName[]): BeforeImage {
+  const image = readImage(frame, pieces, names, plan.key);
+  const written = writtenBox(names, plan.key, readGrid(frame, pieces)) ?? image.box;
+  const next = planBox(plan);
+  const { bottom, right } = image.box;
+  const ours = { top: 1, left: 1, bottom: Math.min(bottom, Math.max(written.bottom, next.bottom)), right: Math.min(right, Math.max(written.right, next.right)) };
+  return { image, ours, charts: frame.charts.items.map(({ name }) => name).filter(isOwnChart) };
 }
 
 const markedSheet = (context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet =>
@@ -77,21 +99,38 @@ interface LoadedWorkbook {
   readonly protection: Excel.WorkbookProtection;
 }
 
-function chooseSheets(plans: readonly SheetPlan[], { worksheets, names }: LoadedWorkbook): OwnSheet[] {
-  const ids = new Map(worksheets.items.map(({ name, id }) => [name.toLowerCase(), id]));
+function chooseSheets(plans: readonly SheetPlan[], { worksheets }: LoadedWorkbook, names: readonly DefinedName[]): OwnSheet[] {
+  const present = new Map(worksheets.items.map(({ name, id }, tab) => [name.toLowerCase(), { id, tab }]));
   const taken = worksheets.items.map(({ name }) => name);
-  const marks: DefinedName[] = names.items.filter(({ scope }) => scope === "Workbook").map(({ name, formula }) => ({ name, refersTo: String(formula) }));
-  const own = ownSheets(marks);
-  return plans.map((plan) => {
+  const own = ownSheets(names);
+  const chosen = plans.map((plan) => {
     const { name, exists } = chooseSheetName(plan, own, taken);
     taken.push(name);
-    const mark = markOf(plan);
-    let provisional = `~${mark}`.slice(0, 31);
-    for (let n = 2; taken.includes(provisional); n++) provisional = `~${n}${mark}`.slice(0, 31);
-    taken.push(provisional);
-    const present = marks.find((item) => item.name.toLowerCase() === mark.toLowerCase());
-    return { plan, mark, name, provisional, id: exists ? (ids.get(name.toLowerCase()) ?? null) : null, staleMark: exists ? null : (present?.refersTo ?? null) };
+    return { plan, name, sheet: (exists && present.get(name.toLowerCase())) || null };
   });
+  const tabs = placeTabs(worksheets.items.length, chosen.map(({ sheet }) => sheet?.tab ?? null));
+  return chosen.map(({ plan, name, sheet }, n) => {
+    const mark = markOf(plan);
+    const kept = new Set(keptNames(names, plan.key));
+    return {
+      plan,
+      mark,
+      name,
+      provisional: freeName(mark, taken),
+      id: sheet?.id ?? null,
+      tab: sheet?.tab ?? tabs[n] ?? null,
+      staleMark: sheet ? null : (names.find((item) => item.name.toLowerCase() === mark.toLowerCase())?.refersTo ?? null),
+      kept: names.filter((item) => kept.has(item.name)),
+    };
+  });
+}
+
+/** A name like "~_LAKIP_capaian_iku" that no sheet has; it is taken from then on. */
+function freeName(mark: string, taken: string[]): string {
+  let name = `~${mark}`.slice(0, 31);
+  for (let n = 2; taken.includes(name); n++) name = `~${n}${mark}`.slice(0, 31);
+  taken.push(name);
+  return name;
 }
 
 function refuseIfBlocked(own: readonly OwnSheet[], { worksheets, tables, protection }: LoadedWorkbook): void {

@@ -5,7 +5,7 @@ import { takeBackWhole } from "./roll-back";
 import { isAnswerTooLong } from "./row-chunks";
 import { runExcel } from "./run-excel";
 import type { Survey } from "./survey";
-import { type Contents, contentsOf, sameContents, type WrittenSheet } from "./written-sheet";
+import { type Contents, contentsInside, contentsOf, sameContents, type WrittenSheet } from "./written-sheet";
 
 /** Takes a finished write back, after making sure that nobody has worked on its sheets since (unless `force`). */
 export async function undoWrite(before: Survey, written: readonly WrittenSheet[], force: boolean): Promise<void> {
@@ -19,7 +19,7 @@ export async function undoWrite(before: Survey, written: readonly WrittenSheet[]
   await asOwnWrite({ foreign, touched }, () => takeBackWhole(before));
 }
 
-/** Names of the sheets whose contents are not what was written, or that are gone. */
+/** Names of the sheets whose contents, as far as they would be taken back, are not what was written, or that are gone. */
 async function changedSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<string[]> {
   const AREA = "rowIndex,columnIndex,rowCount,columnCount";
   const load = (properties: string) =>
@@ -39,7 +39,9 @@ async function changedSheets(context: Excel.RequestContext, written: readonly Wr
   }
   const changed: string[] = [];
   for (const [n, { sheet, used }] of now.entries()) {
-    if (sheet.isNullObject || !sameContents(written[n]!.contents, await contentsNow(context, sheet, used, whole))) changed.push(written[n]!.name);
+    const { name, ours, contents } = written[n]!;
+    const found = sheet.isNullObject ? null : await contentsNow(context, sheet, used, whole);
+    if (!found || !sameContents(contents, ours ? contentsInside(found, ours) : found)) changed.push(name);
   }
   return changed;
 }

@@ -1,24 +1,25 @@
 import type { Box } from "../domain/grid";
+import { rangeOf } from "./range-of";
 import type { RequestBudget } from "./request-budget";
 import type { SheetImage } from "./sheet-image";
+import { writeCharts } from "./write-charts";
 import { writeEntries, type WrittenBlock } from "./write-entries";
 import { writeLooks } from "./write-looks";
 import { writePage } from "./write-page";
 import { writeSizes } from "./write-sizes";
 
-/** A0-based place and size → range. */
-export const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Box): Excel.Range =>
-  sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-
-/** A sheet that is rewritten: everything on it goes, and the sizes inside `box` become standard again. */
-export async function clearSheet(sheet: Excel.Worksheet, box: Box, budget: RequestBudget): Promise<void> {
-  await budget.room(5);
-  const everything = sheet.getRange();
-  everything.unmerge();
-  everything.clear();
-  const { format } = rangeOf(sheet, box);
-  format.useStandardWidth = true;
-  format.useStandardHeight = true;
+/**
+ * A sheet that is rewritten: everything inside `box` goes, the sizes of its columns and rows become standard again, and
+ * the charts of these names go. What lies beside and below the box is the user's.
+ */
+export async function clearSheet(sheet: Excel.Worksheet, box: Box, charts: readonly string[], budget: RequestBudget): Promise<void> {
+  await budget.room(5 + 2 * charts.length);
+  const ours = rangeOf(sheet, box);
+  ours.unmerge();
+  ours.clear();
+  ours.format.useStandardWidth = true;
+  ours.format.useStandardHeight = true;
+  for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
 }
 
 /**
@@ -38,5 +39,6 @@ export async function writeImage(sheet: Excel.Worksheet, image: SheetImage, budg
   await writeLooks(sheet, image, budget);
   await writeSizes(sheet, image, budget);
   await writePage(sheet, image, budget);
+  await writeCharts(sheet, image.charts, budget);
   return blocks;
 }

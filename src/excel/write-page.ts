@@ -1,15 +1,15 @@
-import { boxName } from "../domain/grid";
+import { boxName, cellName } from "../domain/grid";
 import type { RequestBudget } from "./request-budget";
 import type { SheetImage } from "./sheet-image";
 
-/** Queues what belongs to the sheet as a whole: gridlines, frozen panes, page set-up. */
+/** Queues what belongs to the sheet as a whole: gridlines, frozen panes, page set-up, page breaks. */
 export async function writePage(sheet: Excel.Worksheet, image: SheetImage, budget: RequestBudget): Promise<void> {
-  await budget.room(16);
+  await budget.room(17 + image.page.rowBreaks.length);
   sheet.showGridlines = image.gridlines;
   freeze(sheet, image.freezeRows, image.freezeColumns);
 
   const { pageLayout } = sheet;
-  const { paperSize, printArea, titleRows, leftFooter, centerFooter, rightFooter, zoom, ...page } = image.page;
+  const { paperSize, printArea, titleRows, rowBreaks, leftFooter, centerFooter, rightFooter, zoom, ...page } = image.page;
   pageLayout.orientation = page.orientation as Excel.PageLayout["orientation"];
   if (paperSize !== null) pageLayout.paperSize = paperSize as Excel.PageLayout["paperSize"];
   pageLayout.topMargin = page.topMargin;
@@ -20,6 +20,8 @@ export async function writePage(sheet: Excel.Worksheet, image: SheetImage, budge
   pageLayout.zoom = zoom;
   if (printArea !== null) pageLayout.setPrintArea(printArea);
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rowBreaks) sheet.horizontalPageBreaks.add(cellName({ row, column: 1 }));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = leftFooter;
   footer.centerFooter = centerFooter;

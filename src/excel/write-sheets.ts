@@ -1,3 +1,4 @@
+import { contentNames } from "../domain/own-edits";
 import type { SheetPlan } from "../domain/sheet-plan";
 import { WorkbookError } from "../domain/workbook-error";
 import { requireSupport } from "./missing-support";
@@ -11,6 +12,7 @@ import { type Survey, type SurveyedSheet, survey } from "./survey";
 import { undoWrite } from "./undo-write";
 import type { WrittenBlock } from "./write-entries";
 import { clearSheet, writeImage } from "./write-image";
+import { writeNames } from "./write-names";
 import { sheetContents, type WrittenSheet } from "./written-sheet";
 
 export interface WriteOptions extends WaitingOptions {
@@ -26,14 +28,16 @@ export interface WriteReceipt {
   readonly sheets: readonly string[];
   /**
    * Takes the whole write back. Refuses with "changed-meanwhile" when contents of the sheets were changed since, unless
-   * forced. Print area and title rows that were not set before stay set: Excel offers no way to remove them.
+   * forced. Print area and title rows that were not set before stay set: Excel offers no way to remove them. Charts of ours come
+   * back as they were written, at the place where they stood.
    */
   undo(options?: { readonly force?: boolean }): Promise<void>;
 }
 
 /**
- * Writes all plans or none, in two syncs whatever their number (requests beyond Excel's size limit are split). Our own
- * sheets are cleared and rewritten in place, so that references to them survive; sheets of others are never touched.
+ * Writes all plans or none, in two syncs whatever their number (requests beyond Excel's size limit are split). Of our own
+ * sheets the area last written and the area to be written are cleared and written in place, so that references to them
+ * survive; what the user has beside and below, and charts of the user's, stay. Sheets of others are never touched.
  */
 export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<WriteReceipt> {
   requireSupport();
@@ -75,19 +79,20 @@ async function writeAll(context: Excel.RequestContext, before: Survey, { signal,
   for (const sheet of before.sheets) {
     const target = await openSheet(context, sheet, budget);
     const blocks = await writeImage(target, planImage(sheet.plan), budget);
+    await writeNames(context, sheet.kept.map(({ name }) => name), contentNames(sheet.plan), budget);
     if (sheet.plan.key === activate) target.activate();
     queued.push({ sheet, target: target.load("id"), blocks });
     done++;
   }
   await budget.send();
-  return queued.map(({ sheet, target, blocks }) => ({ id: target.id, name: sheet.name, contents: sheetContents(blocks) }));
+  return queued.map(({ sheet, target, blocks }) => ({ id: target.id, name: sheet.name, ours: sheet.before?.ours ?? null, contents: sheetContents(blocks) }));
 }
 
 async function openSheet(context: Excel.RequestContext, sheet: SurveyedSheet, budget: RequestBudget): Promise<Excel.Worksheet> {
-  await budget.room(4);
+  await budget.room(5);
   if (sheet.before === null) return addOwnSheet(context, sheet);
   const target = context.workbook.worksheets.getItem(sheet.id!);
-  await clearSheet(target, sheet.before.box, budget);
+  await clearSheet(target, sheet.before.ours, sheet.before.charts, budget);
   return target;
 }
 

@@ -1,9 +1,13 @@
+import type { Box } from "../domain/grid";
 import type { WrittenBlock } from "./write-entries";
 
 /** A sheet as it stood right after a write. */
 export interface WrittenSheet {
   readonly id: string;
   readonly name: string;
+  /** The area that a rewrite cleared and wrote; `null`: the sheet is new and wholly ours. */
+  readonly ours: Box | null;
+  /** What stands in that area. */
   readonly contents: Contents;
 }
 
@@ -21,5 +25,12 @@ export function* contentsOf(formulas: readonly (readonly unknown[])[], firstRow:
     }
   }
 }
+
+/** The contents inside a box that begins at A1. */
+export const contentsInside = (contents: Contents, { bottom, right }: Box): Contents =>
+  new Map([...contents].filter(([cell]) => {
+    const [row = 0, column = 0] = cell.split(",").map(Number);
+    return row <= bottom && column <= right;
+  }));
 
 export const sameContents = (a: Contents, b: Contents): boolean => a.size === b.size && [...a].every(([cell, content]) => b.get(cell) === content);

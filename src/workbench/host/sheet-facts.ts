@@ -26,6 +26,8 @@ export interface PageFacts {
   zoom: PageZoom;
   printArea: string;
   titleRows: string;
+  /** Rows after a break, from 0, ascending. */
+  rowBreaks: readonly number[];
   headersFooters: { [part in HeaderFooterPart]: string };
 }
 
@@ -65,6 +67,7 @@ export const newSheetFacts = (): SheetFacts => ({
     zoom: { scale: 100 },
     printArea: "",
     titleRows: "",
+    rowBreaks: [],
     headersFooters: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
   },
 });

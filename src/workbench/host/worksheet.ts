@@ -4,6 +4,7 @@ import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart/chart-collection";
 import { EventKind } from "./event-kind";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { booleanOf, colorOf } from "./range-format-values";
@@ -92,6 +93,9 @@ export class Worksheet extends View {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.Id);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.model, this.Id);
   }
 
   Activate(): void {
