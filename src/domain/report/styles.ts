@@ -11,7 +11,7 @@ export const rowLooks: Readonly<Record<RowKind, CellStyle>> = {
   inner: { border: true, bold: true },
   group: { border: true, bold: true, fill: QUIET, horizontal: "left" },
   subtotal: { border: true, bold: true, fill: QUIET, vertical: "center" },
-  closing: { border: true, bold: true, fill: QUIET },
+  closing: { border: true, bold: true, fill: QUIET, vertical: "center" },
   total: { border: true, bold: true, fill: HEAD, vertical: "center" },
   aside: { border: true, italic: true },
 };
