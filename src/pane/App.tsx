@@ -17,7 +17,7 @@ import { useAssessment } from "./use-assessment";
 import { useFindingsView } from "./use-findings-view";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100%", "@media (max-height: 420px)": { height: "auto", minHeight: "100%" } },
+  pane: { display: "flex", flexDirection: "column", height: "100%", "@media (max-height: 420px)": { display: "block", overflowY: "auto" } },
   home: { display: "contents" },
   away: { display: "none" },
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

@@ -45,6 +45,11 @@ describe("the complete example", () => {
   test("keeps a choice of the pane's in the workbook", async () => {
     const { page, pane } = opened;
     await button("Pengaturan").click();
+    // Escape folds an open list away, and only then leaves.
+    await pane.locator('[data-setting="triwulan"]').getByRole("combobox").click();
+    await pane.getByRole("option", { name: "Setahun penuh" }).waitFor();
+    await page.keyboard.press("Escape");
+    await pane.getByRole("option", { name: "Setahun penuh" }).waitFor({ state: "hidden" });
     await pane.locator('[data-setting="paper"][data-source="profil"]').getByRole("radio", { name: "A4" }).check();
     await button("Simpan").click();
     await pane.getByText(/^Pengaturan disimpan/).first().waitFor();
@@ -106,6 +111,19 @@ describe("the complete example", () => {
     expect(new TextDecoder().decode(parts["word/document.xml"])).toContain("Indeks Kepuasan Masyarakat");
     expect(Object.keys(parts).some((name) => name.endsWith(".png"))).toBe(true);
     await pane.getByText(/selesai disusun/).first().waitFor();
+  });
+
+  test("can be scrolled through in a pane as low as on a small screen", async () => {
+    const { page, pane } = opened;
+    await page.setViewportSize({ width: 1366, height: 450 });
+    const scrolls = (): Promise<boolean> =>
+      pane.evaluate(() => [...document.querySelectorAll("*")].some((element) => getComputedStyle(element).overflowY === "auto" && element.scrollHeight > element.clientHeight + 100));
+    await becomes(scrolls, true);
+    await button("Pengaturan").click();
+    await pane.getByRole("heading", { name: "Pengaturan" }).waitFor();
+    await becomes(scrolls, true);
+    expect(await button("Batal").isVisible()).toBe(true);
+    await button("Batal").click();
   });
 
   test("and nothing complained", () => expect(opened.complaints).toEqual([]));

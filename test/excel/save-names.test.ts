@@ -37,7 +37,8 @@ it("hides its names and touches no others", async () => {
 
 it("leaves the old text when Excel refuses the new one, and says so", async () => {
   await saveNames(PREFIX, textToNames(PREFIX, "lama"));
-  faults.fail({ code: "AccessDenied", sync: 3 });
+  const fault = faults.fail({ code: "AccessDenied", sync: 3, action: 4 });
   await expect(saveNames(PREFIX, textToNames(PREFIX, "baru"))).rejects.toMatchObject({ code: "access-denied", userMessage: expect.stringContaining("tetap seperti semula") });
+  expect(fault.fired).toBe(true);
   expect(await kept()).toBe("lama");
 });

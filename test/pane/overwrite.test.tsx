@@ -1,9 +1,10 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import type { Cell, Grid } from "../../src/domain/grid";
-import { contentNames } from "../../src/domain/own-edits";
+import { contentNames, type OwnEdit } from "../../src/domain/own-edits";
 import { markName } from "../../src/domain/sheet-plan";
+import { unanswered } from "../../src/pane/overwrite";
 import { answerButton, buildButton, hears, pass, renderPane } from "./render-pane";
-import { metroBarat } from "./sample-assessment";
+import { metroBarat, ref } from "./sample-assessment";
 import { StandInPort } from "./stand-in-port";
 
 const allKeys = ["capaian-iku", "realisasi-anggaran", "hasil-pemeriksaan"];
@@ -96,5 +97,20 @@ describe("sheets of ours that the user typed into", () => {
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     await act(async () => {});
     expect(port.writes).toEqual([]);
+  });
+});
+
+describe("an answer", () => {
+  const edit = (changedRows: readonly number[], covered: readonly string[], key = "analisis"): OwnEdit => ({ key, sheet: "Bab III Analisis", known: true, changedRows, covered: covered.map(ref) });
+  const agreed = [edit([3, 4], ["Bab III Analisis!J3"])];
+
+  it.each([
+    ["the same", edit([3, 4], ["Bab III Analisis!J3"]), true],
+    ["less", edit([4], []), true],
+    ["another row", edit([3, 5], []), false],
+    ["another cell", edit([], ["Bab III Analisis!J4"]), false],
+    ["another sheet", edit([3], [], "efisiensi"), false],
+  ])("holds for what was asked: %s", (_, now, holds) => {
+    expect(unanswered([now], agreed)).toEqual(holds ? [] : [now]);
   });
 });

@@ -78,7 +78,7 @@ describe("Bab III for Word", () => {
     const page = Object.assign(new StandInPage(), { downloads: false });
     const { port, user } = await open(page);
     expect(screen.queryByRole("button", { name: "Unduh Word (.docx)" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Narasi Bab III" }));
+    await user.click(screen.getByRole("button", { name: "Narasi untuk disalin" }));
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Narasi" }).value).toContain("Rp7.552.676.345");
     await user.click(screen.getByRole("button", { name: "Salin narasi" }));
     // No clipboard here: the text stays selected.

@@ -48,7 +48,7 @@ export function WordPart({ document, canDownload, locked, onWord, onWriteAll }: 
         </>
       )}
       {document !== null && (
-        <Fold label="Narasi Bab III" open={open} onToggle={setOpen}>
+        <Fold label="Narasi untuk disalin" open={open} onToggle={setOpen}>
           <CopyText what="narasi" text={narrativeText(document)} />
         </Fold>
       )}
