@@ -63,6 +63,6 @@ function supportingLine({ line, pagu, realisasi }: BudgetLine, lines: readonly A
   return {
     program: above.find(({ level }) => level === "program")?.name.text ?? null, line, counts: true,
     mendukung: above.find(({ mendukung }) => mendukung)?.mendukung?.text ?? null,
-    pagu: pagu.of.length === 0 ? pagu.figure : null, realisasi: realisasi.of.length === 0 ? realisasi.figure : null,
+    pagu: pagu.figure, realisasi: realisasi.figure,
   };
 }

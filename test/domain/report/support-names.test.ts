@@ -2,7 +2,7 @@ import { indexNames } from "../../../src/domain/report/support-names";
 
 const find = indexNames([
   { sasaran: "Meningkatnya kualitas pelayanan publik", indikator: ["Indeks Kepuasan Masyarakat (IKM)", "Sarana, prasarana dan layanan"] },
-  { sasaran: null, indikator: ["Nilai AKIP"] },
+  { sasaran: null, indikator: ["Nilai AKIP", "Taat lapor; tepat waktu"] },
 ]);
 
 it.each<[string, number[], string[]]>([
@@ -11,6 +11,7 @@ it.each<[string, number[], string[]]>([
   ["IKM; Nilai AKIP", [0, 1], []],
   ["Indeks Kepuasan Masyarakat", [0], []],
   ["Sarana, prasarana dan layanan", [0], []],
+  ["Taat lapor; tepat waktu", [1], []],
   ["Nilai AKIP, IKM dan Sarana, prasarana dan layanan", [1, 0], ["Sarana", "prasarana", "layanan"]],
   ["1. Nilai AKIP\n2. Nilai WTP", [1], ["2. Nilai WTP"]],
   ["- Nilai AKIP / Nilai AKIP", [1], []],
