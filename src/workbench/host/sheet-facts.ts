@@ -8,7 +8,8 @@ export interface SheetFacts {
   /** A filter set on the sheet itself, and whether it hides rows now. */
   autoFilter: { enabled: boolean; isDataFiltered: boolean };
   page: PageFacts;
-  charts: readonly ChartFacts[];
+  /** From back to front. */
+  charts: ChartFacts[];
 }
 
 /** Page set-up in Excel's words; margins in points. Print areas are A1 references on the sheet, "" for none. */

@@ -1,5 +1,5 @@
 import { type Area, parseArea, splitReference } from "../area";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { invalidArgument, itemNotFound, notEmulated } from "../host-error";
 import type { HostObject } from "../rich-api/host-object";
 import type { OpenedWorkbook } from "../xlsx/opened-workbook";
 import { BookNames } from "../univer/book-names";
@@ -22,6 +22,10 @@ export class WorkbookModel {
   readonly subscriptions = new Subscriptions();
   fileName = "Buku1.xlsx";
   structureProtected = false;
+  /** Opens a workbook beside this one; the page says how. */
+  openSecond: (bytes: Uint8Array) => void = () => {
+    throw notEmulated("a second workbook");
+  };
   #sheetFacts = new Map<string, SheetFacts>();
   #tableFacts = new Map<string, TableFacts>();
   #lastNumber = 0;

@@ -1,5 +1,6 @@
 import { invalidOperation, itemNotFound } from "../host-error";
 import type { HostObject } from "../rich-api/host-object";
+import { Application, bytesOf } from "./application";
 import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -16,6 +17,9 @@ export class Workbook extends View {
 
   get Name(): string {
     return this.model.fileName;
+  }
+  get Application(): Application {
+    return new Application(this.model);
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.model);
@@ -45,6 +49,11 @@ export class Workbook extends View {
   GetActiveCell(): Range {
     const area = this.model.sheets.selection()[0] ?? { row: 0, column: 0 };
     return new Range(this.model, this.model.sheets.activeId(), { row: area.row, column: area.column, rows: 1, columns: 1 });
+  }
+
+  /** What the client of Excel on the web asks for instead of Application.createWorkbook. */
+  CreateAndOpenWorkbook(base64: unknown): void {
+    this.model.openSecond(bytesOf(base64));
   }
 
   _RemoveReference(reference: string): void {

@@ -1,10 +1,12 @@
-import { areaName } from "../../area";
+import type { Area } from "../../area";
 import { invalidArgument, itemNotFound, notEmulated } from "../../host-error";
 import { CellsView } from "../cells-view";
+import { Chart } from "./chart";
+import { CHART_TYPES } from "./chart-description";
+import type { ChartFacts, SeriesFacts } from "./chart-facts";
+import { mayWrite } from "../sheet-guard";
 import { CollectionView } from "../view";
 import type { WorkbookModel } from "../workbook-model";
-import { Chart, chartTypeOf } from "./chart";
-import { newChart, newSeries } from "./chart-facts";
 
 /** Excel.ChartCollection of one sheet. */
 export class ChartCollection extends CollectionView {
@@ -19,13 +21,18 @@ export class ChartCollection extends CollectionView {
   }
 
   get items(): readonly Chart[] {
-    return this.model.sheetFacts(this.sheetId).charts.map((facts) => new Chart(this.model, this.sheetId, facts));
+    return this.#charts.map(({ id }) => new Chart(this.model, this.sheetId, id));
   }
   get Count(): number {
-    return this.items.length;
+    return this.#charts.length;
   }
   GetCount(): number {
-    return this.items.length;
+    return this.Count;
+  }
+  GetItemAt(index: number): Chart {
+    const chart = this.#charts[index];
+    if (!chart) throw itemNotFound();
+    return new Chart(this.model, this.sheetId, chart.id);
   }
   GetItem(name: string): Chart {
     const chart = this.GetItemOrNullObject(name);
@@ -33,21 +40,42 @@ export class ChartCollection extends CollectionView {
     return chart;
   }
   GetItemOrNullObject(name: string): Chart | null {
-    return this.items.find(({ facts }) => facts.place.name.toLowerCase() === name.toLowerCase()) ?? null;
+    const chart = this.#charts.find(({ kept }) => String(kept.Name).toLowerCase() === String(name).toLowerCase());
+    return chart ? new Chart(this.model, this.sheetId, chart.id) : null;
   }
 
-  /** One series per column of the source. */
+  /** Somewhere on the sheet. What Excel guesses of the source when nobody says what is a series is not emulated. */
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
-    chartTypeOf(type);
+    mayWrite(this.model, this.sheetId);
+    const known = CHART_TYPES.find((each) => each === type);
+    if (!known) throw notEmulated(`a chart of type ${String(type)}`);
     if (!(source instanceof CellsView)) throw invalidArgument();
-    if (seriesBy !== "Columns") throw notEmulated("charts.add with series by rows or by guess");
-    const facts = this.model.sheetFacts(this.sheetId);
-    const sheet = this.model.sheets.name(source.sheetId);
-    const { row, column, rows, columns } = source.area;
-    const series = Array.from({ length: columns }, (_, i) => newSeries(`Series${i + 1}`, `${sheet}!${areaName({ row, column: column + i, rows, columns: 1 })}`));
+    if (seriesBy !== "Columns") throw notEmulated("ChartCollection.add with series other than columns");
     const number = this.model.nextNumber();
-    const chart = newChart(`{${number.toString(16).toUpperCase().padStart(8, "0")}-0002-0000-0000-000000000000}`, `Chart ${number}`, String(type), series);
-    facts.charts = [...facts.charts, chart];
-    return new Chart(this.model, this.sheetId, chart);
+    const chart: ChartFacts = {
+      id: `{${number.toString(16).toUpperCase().padStart(8, "0")}-0002-0000-0000-000000000000}`,
+      from: { column: 3, columnOffset: 0, row: 3, rowOffset: 0 },
+      to: { column: 10, columnOffset: 0, row: 17, rowOffset: 0 },
+      kept: { ChartType: known, Name: `Chart ${number}` },
+      series: Array.from({ length: source.area.columns }, (_, j) => this.#series(source, j)),
+    };
+    this.#charts.push(chart);
+    return new Chart(this.model, this.sheetId, chart.id);
+  }
+
+  get #charts(): ChartFacts[] {
+    return this.model.sheetFacts(this.sheetId).charts;
+  }
+
+  /** A text on top of a column is taken for its name. */
+  #series({ sheetId, area }: CellsView, j: number): SeriesFacts {
+    const column: Area = { ...area, column: area.column + j, columns: 1 };
+    const head = area.rows > 1 ? this.model.book.value(sheetId, area.row, column.column) : null;
+    const isHead = typeof head === "string" && head !== "";
+    return {
+      kept: { Name: isHead ? head : `Series${j + 1}` },
+      values: { sheetId, area: isHead ? { ...column, row: column.row + 1, rows: column.rows - 1 } : column },
+      categories: null,
+    };
   }
 }

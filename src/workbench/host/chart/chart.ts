@@ -1,136 +1,115 @@
-import { areaName } from "../../area";
-import { invalidArgument } from "../../host-error";
+import { invalidArgument, itemNotFound } from "../../host-error";
 import { CellsView } from "../cells-view";
-import { booleanOf, colorOf, fontNameOf, fontSizeOf } from "../range-format-values";
-import { View } from "../view";
+import { chartDescription, seriesDescription } from "./chart-description";
+import type { ChartFacts, Corner } from "./chart-facts";
+import { cornerOf, type Point, pointOf } from "./chart-place";
+import { ChartSeriesCollection } from "./chart-series";
+import { DescribedPart, type Description, type Kept, type Source } from "./described-part";
+import { mayWrite } from "../sheet-guard";
 import type { WorkbookModel } from "../workbook-model";
-import type { AxisFacts, ChartFacts, FontFacts, LabelFacts, LegendFacts, SeriesFacts, TextFacts } from "./chart-facts";
-import { ChartSeriesCollection } from "./chart-series-collection";
-import { FactsView, type Check } from "./facts-view";
 
-const textOf: Check = (value) => {
-  if (typeof value !== "string" || value.length > 255) throw invalidArgument();
-  return value;
-};
-const lengthOf: Check = (value) => {
-  if (typeof value !== "number" || !(value >= 0)) throw invalidArgument();
-  return value;
-};
-const oneOf = (...known: readonly string[]): Check => (value) => {
-  if (typeof value !== "string" || !known.includes(value)) throw invalidArgument();
-  return value;
-};
-const numberOf: Check = (value) => {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
-  return value;
-};
+const FONT = "Format/Font/";
 
-export const chartTypeOf = oneOf("BarClustered", "ColumnClustered");
-
-const fontView = (model: WorkbookModel, font: FontFacts): FactsView => new FactsView(model, "ChartFont", font, { scalars: { name: fontNameOf, size: fontSizeOf, bold: booleanOf, color: colorOf } });
-
-/** The `format` of a part of a chart, as far as its font. */
-const formatView = (model: WorkbookModel, type: string, font: FontFacts): FactsView => new FactsView(model, type, {}, { scalars: {}, parts: { Font: () => fontView(model, font) } });
-
-const titleView = (model: WorkbookModel, type: string, title: TextFacts): FactsView =>
-  new FactsView(model, type, title, { scalars: { text: textOf, visible: booleanOf }, parts: { Format: () => formatView(model, `${type}Format`, title.font) } });
-
-const legendView = (model: WorkbookModel, legend: LegendFacts): FactsView =>
-  new FactsView(model, "ChartLegend", legend, { scalars: { visible: booleanOf, position: oneOf("Top", "Bottom", "Left", "Right", "Corner") }, parts: { Format: () => formatView(model, "ChartLegendFormat", legend.font) } });
-
-const axisView = (model: WorkbookModel, axis: AxisFacts): FactsView =>
-  new FactsView(model, "ChartAxis", axis, {
-    scalars: { numberFormat: textOf, minimum: numberOf, reversePlotOrder: booleanOf, position: oneOf("Automatic", "Maximum", "Minimum", "Custom") },
-    parts: { Title: () => titleView(model, "ChartAxisTitle", axis.title), Format: () => formatView(model, "ChartAxisFormat", axis.font) },
-  });
-
-const axesView = (model: WorkbookModel, { categoryAxis, valueAxis }: ChartFacts): FactsView =>
-  new FactsView(model, "ChartAxes", {}, { scalars: {}, parts: { CategoryAxis: () => axisView(model, categoryAxis), ValueAxis: () => axisView(model, valueAxis) } });
-
-const labelsView = (model: WorkbookModel, labels: LabelFacts): FactsView =>
-  new FactsView(model, "ChartDataLabels", labels, {
-    scalars: { position: oneOf("OutsideEnd", "InsideEnd", "Center", "InsideBase"), showValue: booleanOf, numberFormat: textOf },
-    parts: { Format: () => formatView(model, "ChartDataLabelFormat", labels.font) },
-  });
-
-/** "Sheet!A1:A5" of a range that the client hands over. */
-export function cellsOf(model: WorkbookModel, source: unknown): string {
-  if (!(source instanceof CellsView)) throw invalidArgument();
-  return `${model.sheets.name(source.sheetId)}!${areaName(source.area)}`;
-}
-
-/** Excel.ChartSeries */
-export const seriesView = (model: WorkbookModel, series: SeriesFacts): FactsView => {
-  const fill = new FactsView(model, "ChartFill", {}, { scalars: {}, methods: { SetSolidColor: (color: unknown) => void (series.color = colorOf(color)) } });
-  return new FactsView(model, "ChartSeries", series, {
-    scalars: { name: textOf, gapWidth: lengthOf, hasDataLabels: booleanOf },
-    parts: { DataLabels: () => labelsView(model, series.labels), Format: () => new FactsView(model, "ChartSeriesFormat", {}, { scalars: {}, parts: { Fill: () => fill } }) },
-    methods: {
-      SetValues: (source: unknown) => void (series.values = cellsOf(model, source)),
-      SetXAxisValues: (source: unknown) => void (series.categories = cellsOf(model, source)),
-    },
-  });
-};
-
-/** Excel.Chart of one sheet. */
-export class Chart extends View {
-  readonly type = "Chart";
-  override readonly scalars = ["ChartType", "Height", "Id", "Left", "Name", "Top", "Width"];
-
+/** Excel.Chart; the plot area, points, trend lines and tables of data are not emulated. */
+export class Chart extends DescribedPart {
   constructor(
-    model: WorkbookModel,
-    readonly sheetId: string,
-    readonly facts: ChartFacts,
+    private readonly model: WorkbookModel,
+    private readonly sheetId: string,
+    readonly Id: string,
   ) {
-    super(model);
-    const checks = { Name: textOf, ChartType: chartTypeOf, Left: lengthOf, Top: lengthOf, Width: lengthOf, Height: lengthOf };
-    const place = facts.place as unknown as Record<string, unknown>;
-    for (const [member, check] of Object.entries(checks)) {
-      const key = member.charAt(0).toLowerCase() + member.slice(1);
-      Object.defineProperty(this, member, { get: () => place[key], set: (value: unknown) => void (place[key] = check(value)) });
-    }
+    super("Chart", sourceOf(model, sheetId, Id), "", ["Id", "Left", "Top", "Width", "Height"]);
   }
 
-  get Id(): string {
-    return this.facts.id;
-  }
-  get Title(): FactsView {
-    return titleView(this.model, "ChartTitle", this.facts.title);
-  }
-  get Legend(): FactsView {
-    return legendView(this.model, this.facts.legend);
-  }
-  get Axes(): FactsView {
-    return axesView(this.model, this.facts);
-  }
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.model, this.facts, (series) => seriesView(this.model, series));
+    return new ChartSeriesCollection(this.model, this.sheetId, this.#facts);
+  }
+  /** Points. */
+  get Left(): number {
+    return this.#point("from").x;
+  }
+  set Left(points: unknown) {
+    this.#move({ x: lengthOf(points), y: this.Top }, this.Width, this.Height);
+  }
+  get Top(): number {
+    return this.#point("from").y;
+  }
+  set Top(points: unknown) {
+    this.#move({ x: this.Left, y: lengthOf(points) }, this.Width, this.Height);
+  }
+  get Width(): number {
+    return this.#point("to").x - this.Left;
+  }
+  set Width(points: unknown) {
+    this.#move({ x: this.Left, y: this.Top }, lengthOf(points), this.Height);
+  }
+  get Height(): number {
+    return this.#point("to").y - this.Top;
+  }
+  set Height(points: unknown) {
+    this.#move({ x: this.Left, y: this.Top }, this.Width, lengthOf(points));
   }
 
-  /** From the top left of the one cell to the bottom right of the other. */
-  SetPosition(start: unknown, end: unknown): void {
-    const [first, last] = [this.#area(start), this.#area(end ?? start)];
-    const { sheets } = this.model;
-    const widthOf = (from: number, to: number): number => sumOf(from, to, (column) => sheets.columnWidth(this.sheetId, column));
-    const heightOf = (from: number, to: number): number => sumOf(from, to, (row) => sheets.rowHeight(this.sheetId, row));
-    Object.assign(this.facts.place, {
-      left: widthOf(0, first.column), top: heightOf(0, first.row),
-      width: widthOf(first.column, last.column + last.columns), height: heightOf(first.row, last.row + last.rows),
-    });
+  /** From the top left corner of the one cell to the bottom right corner of the other. */
+  SetPosition(startCell: unknown, endCell: unknown): void {
+    mayWrite(this.model, this.sheetId);
+    const start = this.#area(startCell);
+    const end = endCell === null ? start : this.#area(endCell);
+    this.#facts.from = { column: start.column, columnOffset: 0, row: start.row, rowOffset: 0 };
+    this.#facts.to = { column: end.column + end.columns, columnOffset: 0, row: end.row + end.rows, rowOffset: 0 };
   }
   Delete(): void {
-    const facts = this.model.sheetFacts(this.sheetId);
-    facts.charts = facts.charts.filter(({ id }) => id !== this.Id);
+    mayWrite(this.model, this.sheetId);
+    const { charts } = this.model.sheetFacts(this.sheetId);
+    charts.splice(charts.indexOf(this.#facts), 1);
+  }
+
+  get #facts(): ChartFacts {
+    return factsOf(this.model, this.sheetId, this.Id);
+  }
+
+  #point(corner: "from" | "to"): Point {
+    return pointOf(this.model, this.sheetId, this.#facts[corner]);
+  }
+
+  #move(at: Point, width: number, height: number): void {
+    mayWrite(this.model, this.sheetId);
+    const corner = (point: Point): Corner => cornerOf(this.model, this.sheetId, point);
+    this.#facts.from = corner(at);
+    this.#facts.to = corner({ x: at.x + width, y: at.y + height });
   }
 
   #area(place: unknown) {
-    if (place instanceof CellsView && place.sheetId !== this.sheetId) throw invalidArgument();
-    return place instanceof CellsView ? place.area : this.model.mustLocate(String(place), this.sheetId).area;
+    return (place instanceof CellsView ? place : this.model.mustLocate(String(place), this.sheetId)).area;
   }
 }
 
-function sumOf(from: number, to: number, sizeOf: (index: number) => number): number {
-  let sum = 0;
-  for (let index = from; index < to; index++) sum += sizeOf(index);
-  return sum;
+function factsOf(model: WorkbookModel, sheetId: string, id: string): ChartFacts {
+  const facts = model.sheetFacts(sheetId).charts.find((chart) => chart.id === id);
+  if (!facts) throw itemNotFound();
+  return facts;
+}
+
+/** The letters of the whole chart are those of each of its texts from then on, as in Excel. */
+function sourceOf(model: WorkbookModel, sheetId: string, id: string): Source {
+  const { kept, series } = factsOf(model, sheetId, id);
+  return {
+    description: chartDescription,
+    kept,
+    put: (path, value) => {
+      mayWrite(model, sheetId);
+      kept[path] = value;
+      if (!path.startsWith(FONT)) return;
+      putEverywhere(chartDescription, kept, path, value);
+      for (const each of series) putEverywhere(seriesDescription, each.kept, path, value);
+    },
+  };
+}
+
+function putEverywhere(description: Description, kept: Kept, path: string, value: unknown): void {
+  for (const other of Object.keys(description)) if (other.endsWith(`/${path}`)) kept[other] = value;
+}
+
+function lengthOf(points: unknown): number {
+  if (typeof points !== "number" || !(points >= 0)) throw invalidArgument();
+  return points;
 }
