@@ -29,6 +29,8 @@ test.each<[string, CellInput[][], string]>([
     "triwulan: A sasaran, B indikator, C target, D tw:1:target, E tw:1:realisasi, G tw:2:target, H tw:2:realisasi"],
   ["quarters under target and realisasi", [[...IKU, "Target", "", "Realisasi", ""], ["", "", "TW I", "TW II", "TW I", "TW II"]],
     "triwulan: A sasaran, B indikator, C tw:1:target, D tw:2:target, E tw:1:realisasi, F tw:2:realisasi"],
+  ["quarters under three levels, the lowest of which says most", [[...IKU, "Target dan Realisasi Triwulan", "", "", ""], ["", "", "Triwulan I", "", "Triwulan II", ""], ["", "", "Target", "Realisasi", "Target", "Realisasi"]],
+    "triwulan: A sasaran, B indikator, C tw:1:target, D tw:1:realisasi, E tw:2:target, F tw:2:realisasi"],
   ["quarters named three ways", [[...IKU, "Target", "Target TW I", "Target Triwulan Ke-2", "Realisasi TW3", "Realisasi Capaian Triwulan IV (%)"]],
     "triwulan: A sasaran, B indikator, C target, D tw:1:target, E tw:2:target, F tw:3:realisasi, G tw:4:realisasi"],
   ["what is counted up to a quarter is not the quarter's", [[...IKU, "Target", "Realisasi s.d. Triwulan II", "Realisasi TW II", "Semester I"]], "triwulan: A sasaran, B indikator, C target, E tw:2:realisasi"],
