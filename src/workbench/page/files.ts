@@ -3,7 +3,7 @@ import { fitRows } from "../univer/fit-rows";
 import { element } from "./element";
 import { say, showFailure } from "./status";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Buka and Simpan. `opened` is called when another workbook is in place. */
 export function wireFiles(host: ExcelHost, opened: () => void): void {

@@ -10,6 +10,7 @@ import { fillFaultsMenu } from "./faults-menu";
 import { openFile, wireFiles } from "./files";
 import { showMessageWindow } from "./message-window";
 import { wireRibbon } from "./ribbon";
+import { openInNewTab, workbookOfTab } from "./second-workbook";
 import { say, showFailure } from "./status";
 
 const EXAMPLE = "assets/examples/metro-barat-2022.xlsx";
@@ -33,7 +34,8 @@ export async function startWorkbench(): Promise<void> {
   takeIndonesianEntries(host.book);
   watchCellEditing(host.book.api, () => host.faults.startCellEdit("wait"), () => host.faults.endCellEdit());
   fillFaultsMenu(host);
-  await openExample(host);
+  host.model.openSecond = openInNewTab;
+  await openFirst(host);
   let pane = mountPane(host);
   wireRibbon(host);
   wireFiles(host, () => {
@@ -45,14 +47,16 @@ export async function startWorkbench(): Promise<void> {
   window.workbench = { host, book: host.book };
 }
 
-async function openExample(host: ExcelHost): Promise<void> {
-  say("Membuka contoh…");
+/** The workbook that this tab was opened for, else the example. */
+async function openFirst(host: ExcelHost): Promise<void> {
+  const { address, name } = workbookOfTab() ?? { address: EXAMPLE, name: EXAMPLE.slice(EXAMPLE.lastIndexOf("/") + 1) };
+  say(`Membuka ${name}…`);
   try {
-    const response = await fetch(EXAMPLE);
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    await openFile(host, new Uint8Array(await response.arrayBuffer()), EXAMPLE.slice(EXAMPLE.lastIndexOf("/") + 1));
+    await openFile(host, new Uint8Array(await response.arrayBuffer()), name);
   } catch (error) {
-    showFailure("Contoh tidak dapat dibuka.", error);
+    showFailure(`${name} tidak dapat dibuka.`, error);
   }
 }
 
