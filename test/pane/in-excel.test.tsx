@@ -2,10 +2,12 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { assess } from "../../src/domain/assess";
+import { CHOICES_PREFIX, storedChoices } from "../../src/domain/settings-store";
+import { readWorkbook } from "../../src/excel/read-workbook";
 import { browserPage } from "../../src/pane/browser-page";
 import { officePort } from "../../src/pane/office-port";
 import { Start } from "../../src/pane/Start";
-import { buildButton, findingsShown, hears } from "./render-pane";
+import { answerButton, buildButton, findingsShown, hears } from "./render-pane";
 
 /** The program whole, through Office.js's own client, against the stand-in for Excel. */
 
@@ -101,6 +103,38 @@ describe("the pane in Excel", () => {
     for (const name of written(first)) await excelHost.person.deleteSheet(name);
     await waitFor(() => expect(container.querySelector('[data-sheet="hasil-pemeriksaan"]')?.getAttribute("data-state")).toBe("ready"));
     expect(await sheets()).toEqual(before);
+  });
+
+  it("keeps a choice in the workbook, where the next reading finds it", async () => {
+    const { container, user } = open();
+    await buildButton();
+    await user.click(screen.getByRole("button", { name: "Pengaturan" }));
+    await user.click(await screen.findByRole("radio", { name: /^F4/ }));
+    await user.click(screen.getByRole("button", { name: "Simpan" }));
+    await hears(container, "Pengaturan disimpan");
+    const workbook = await readWorkbook();
+    expect([storedChoices(workbook.names).choices, assess(workbook).settings.paper]).toEqual([{ paper: "F4" }, "F4"]);
+    await user.click(await screen.findByRole("button", { name: "Pengaturan" }));
+    await user.click(await screen.findByRole("button", { name: "Kembali ke bawaan: Kertas" }));
+    await user.click(screen.getByRole("button", { name: "Simpan" }));
+    await waitFor(async () => expect((await readWorkbook()).names.filter(({ name }) => name.startsWith(CHOICES_PREFIX))).toEqual([]));
+  });
+
+  it("asks before it writes over what was typed into a sheet of ours", async () => {
+    const { container, user } = open();
+    await user.click(await buildButton());
+    await hears(container, "lembar ditulis");
+    await buildButton();
+    await excelHost.person.edit("Hasil Pemeriksaan", "A4", "diketik sendiri");
+    await user.click(await buildButton());
+    await user.click(await answerButton("Batal"));
+    const typed = async (): Promise<unknown> => (await readWorkbook()).grids.find(({ sheet }) => sheet === "Hasil Pemeriksaan")?.rows[3]?.[0]?.value;
+    expect(await typed()).toBe("diketik sendiri");
+    await user.click(await buildButton());
+    await user.click(await answerButton("Timpa"));
+    await waitFor(async () => expect(await typed()).not.toBe("diketik sendiri"));
+    await buildButton();
+    for (const name of written(await sheets())) await excelHost.person.deleteSheet(name);
   });
 
   it("leaves the workbook as before when the write fails half-way, and says so", async () => {
