@@ -1,3 +1,5 @@
+import type { Triwulan } from "./settings";
+
 /** Bab III as a text document: its sections in order. Tables and charts are taken from the report's sheets. */
 export interface ReportDocument {
   /** "BAB III". */
@@ -6,6 +8,8 @@ export interface ReportDocument {
   readonly title: string;
   readonly instansi: string | null;
   readonly year: number | null;
+  /** Left out or `null`: the whole year. */
+  readonly triwulan?: Triwulan | null;
   readonly sections: readonly DocumentSection[];
 }
 

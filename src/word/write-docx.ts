@@ -38,8 +38,11 @@ export async function writeDocx(document: ReportDocument, sheets: readonly Sheet
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-function titleOf({ chapter, title, instansi, year }: ReportDocument): FileChild[] {
-  const whose = [instansi, year === null ? null : `Tahun ${year}`].filter((text) => text !== null).join(" ");
+const TRIWULAN = ["I", "II", "III", "IV"];
+
+function titleOf({ chapter, title, instansi, year, triwulan = null }: ReportDocument): FileChild[] {
+  const quarter = triwulan === null ? null : `sampai dengan Triwulan ${TRIWULAN[triwulan - 1] ?? ""}`;
+  const whose = [instansi, quarter, year === null ? null : `Tahun ${year}`].filter((text) => text !== null).join(" ");
   return [
     new Paragraph({ style: "Heading1", children: [new TextRun(plainText(chapter)), new TextRun({ text: plainText(title), break: 1 })] }),
     ...(whose === "" ? [] : [new Paragraph({ style: STYLE.subtitle, children: [new TextRun(plainText(whose).toUpperCase())] })]),

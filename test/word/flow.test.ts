@@ -26,6 +26,10 @@ describe("arrangeFlow", () => {
     expect(shape(flow(table("banding"), table("capaian-iku"), table("banding")))).toHaveLength(3);
   });
 
+  it("keeps headings in the midst of what they head", () => {
+    expect(shape(flow(table("banding"), { kind: "heading", text: "Efisiensi" }, table("banding")))).toEqual(["landscape: section, table 3.1, heading, table 3.2"]);
+  });
+
   it("keeps headings at the very end", () => {
     expect(shape(flow(table("banding"), { kind: "heading", text: "Penutup" }))).toEqual(["landscape: section, table 3.1", "portrait: heading"]);
   });

@@ -10,7 +10,7 @@ describe("valueAxis", () => {
   ])("of %j", (values, axis) => expect(valueAxis(values)).toEqual(axis));
 
   it("always holds every value and zero, with few ticks", () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: -1e15, max: 1e15, noNaN: true }), { minLength: 1 }), (values) => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -1e15, max: 1e15 }).map((n) => n / 10000), { minLength: 1 }), (values) => {
       const { from, to, ticks } = valueAxis(values);
       expect(from).toBeLessThanOrEqual(Math.min(0, ...values));
       expect(to).toBeGreaterThanOrEqual(Math.max(0, ...values));

@@ -65,6 +65,18 @@ describe("writeDocx", () => {
     expect(rows.map((row) => isOn(one(row, "cantSplit")))).toEqual([true, true, false, true, true]);
   });
 
+  it("keeps a small table whole, and of a long one the headings with the first rows and the last rows with the notes", async () => {
+    const plan = capaianPlan();
+    const held = async (rows: number): Promise<boolean[]> => {
+      const cells = Array.from({ length: rows }, (_, i) => ({ row: i + 3, column: 1, value: `Baris ${i}`, formula: null, style: "text" }));
+      const sheet = { ...plan, cells, merges: [], tables: [{ ...plan.tables![0]!, box: { top: 3, left: 1, bottom: rows + 2, right: 4 } }] };
+      return all(bodyOf(await writeDocx(reportDocument(), [sheet], { paper: "A4", toPng })), "tr").map((row) => isOn(one(row, "keepNext")));
+    };
+    expect(await held(12)).toEqual(Array.from({ length: 12 }, () => true));
+    const long = await held(200);
+    expect(long.flatMap((isHeld, i) => (isHeld ? [i] : []))).toEqual([0, 1, 2, 3, 198, 199]);
+  });
+
   it("has the looks of the sheet", () => {
     const [head, , first, , total] = all(one(body, "tbl")!, "tr").map((row) => all(row, "tc"));
     expect([val(one(head![2]!, "shd"), "fill"), isOn(one(head![2]!, "b")), val(one(head![2]!, "jc"))]).toEqual(["DCE6F1", true, "center"]);
@@ -108,6 +120,11 @@ describe("writeDocx", () => {
     const written = await writeDocx({ chapter: text, title: text, instansi: text, year: null, sections: [{ number: "3.1", title: text, blocks }] }, [odd], { paper: "A4", toPng });
     for (const name of Object.keys(partsOf(written)).filter((part) => /\.(xml|rels|svg)$/.test(part))) partTree(written, name);
     expect(paragraphs(bodyOf(written), "Uraian")).toEqual([text.replace(/[\u0000\u000b\ud800](?![\udc00-\udfff])/g, " ")]);
+  });
+
+  it("names the quarter it goes up to", async () => {
+    const quarterly = bodyOf(await writeDocx(reportDocument({ triwulan: 2 }), sheets, { paper: "A4", toPng }));
+    expect([paragraphs(body, "Subjudul"), paragraphs(quarterly, "Subjudul")]).toEqual([["KECAMATAN CONTOH TAHUN 2022"], ["KECAMATAN CONTOH SAMPAI DENGAN TRIWULAN II TAHUN 2022"]]);
   });
 
   it("is a document even of nothing", async () => {

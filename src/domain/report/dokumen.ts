@@ -25,9 +25,9 @@ export function composeDokumen(input: ReportInput, sheets: readonly SheetPlan[])
   const tables = ["capaian-iku", "realisasi-anggaran", ...[...EVALUASI, ...SESUDAH].map(({ sheet }) => sheet)];
   if (!tables.some((key) => written.has(key))) return null;
   const { capaian, evaluasi, anggaran } = composeNarasi(input);
-  const { instansi, year } = input.records;
+  const { instansi, year, triwulan } = input.records;
   return {
-    chapter: "BAB III", title: "AKUNTABILITAS KINERJA", instansi, year,
+    chapter: "BAB III", title: "AKUNTABILITAS KINERJA", instansi, year, triwulan,
     sections: [
       { number: capaian.number, title: capaian.title, blocks: [...capaian.prose, ...table("capaian-iku"), ...chart("capaian-iku")] },
       {
