@@ -28,6 +28,7 @@ const dump = (): Promise<unknown> =>
         titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address"),
         footers: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightHeader"),
         protection: sheet.protection.load("protected"),
+        breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
       };
     });
     await context.sync();
@@ -94,6 +95,8 @@ describe("what an add-in wrote", () => {
       sheet.tabColor = "#185C37";
       sheet.pageLayout.set({ paperSize: "Folio", orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, leftMargin: 43.2 });
       sheet.pageLayout.setPrintArea("A1:C9");
+      sheet.horizontalPageBreaks.add("A9");
+      sheet.horizontalPageBreaks.add("A5");
       sheet.pageLayout.setPrintTitleRows("$1:$1");
       sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Halaman &P dari &N";
       sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "LAKIP";
@@ -110,6 +113,7 @@ describe("what an add-in wrote", () => {
     await excelHost.open(saved);
     expect(await dump()).toEqual(before);
 
+    expect(Package.open(saved).text("xl/worksheets/sheet1.xml").match(/<brk id="\d+"/g)).toEqual(['<brk id="4"', '<brk id="8"']);
     expect(Package.open(saved).text("xl/workbook.xml")).toContain(">'Data &amp; ''lain'' 1'!$A$1:$C$9<");
     const read = await readWorkbook(saved);
     expect(read.names).toEqual([{ name: "_LAKIP_data", refersTo: "'Data & ''lain'' 1'!$A$1" }, { name: "Tampak", refersTo: "0.5" }]);

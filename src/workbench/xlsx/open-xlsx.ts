@@ -8,7 +8,7 @@ import { plainLook } from "../univer/cell-look";
 import { styleDifference } from "../univer/style-data";
 import type { OpenedWorkbook } from "./opened-workbook";
 import { nameKey, readPackageDetails } from "./package-details";
-import { readPage } from "./page-facts";
+import { readBreaks, readPage } from "./page-facts";
 import { readLook } from "./read-look";
 import { readSettings } from "./settings-property";
 import { readSheetData } from "./read-sheet-data";
@@ -50,7 +50,7 @@ function readFacts(sheet: Sheet, paper: number | null): SheetFacts {
     veryHidden: sheet.veryHidden === true,
     password: sheet.protection?.sheet ? (sheet.protection.password ?? "") : null,
     autoFilter: { enabled: sheet.autoFilter !== undefined, isDataFiltered: (sheet.autoFilter?.columns ?? []).length > 0 },
-    page: readPage(sheet.pageSetup, sheet.headerFooter, paper),
+    page: { ...readPage(sheet.pageSetup, sheet.headerFooter, paper), rowBreaks: readBreaks(sheet.rowBreaks) },
   };
 }
 

@@ -63,3 +63,7 @@ export function writeHeaderFooter({ headersFooters: parts }: PageFacts): HeaderF
   const join = (which: "Header" | "Footer"): string => SIDES.map(([letter, side]) => (parts[`${side}${which}`] ? `&${letter}${parts[`${side}${which}`]}` : "")).join("");
   return { ...(join("Header") ? { oddHeader: join("Header") } : {}), ...(join("Footer") ? { oddFooter: join("Footer") } : {}) };
 }
+
+/** hucre counts the rows before the breaks, the host those after them; both from 0. */
+export const readBreaks = (before: readonly number[] = []): readonly number[] => before.map((row) => row + 1);
+export const writeBreaks = ({ rowBreaks }: PageFacts): number[] => rowBreaks.map((row) => row - 1);

@@ -4,7 +4,7 @@ import { storedLink } from "../univer/cell-data";
 import { isErrorValue } from "../univer/cell-data";
 import { areaName } from "../area";
 import { nameKey, writePackageDetails } from "./package-details";
-import { PAPER_NUMBERS, writeHeaderFooter, writePage } from "./page-facts";
+import { PAPER_NUMBERS, writeBreaks, writeHeaderFooter, writePage } from "./page-facts";
 import { writeSettings } from "./settings-property";
 import { writeLook } from "./write-look";
 
@@ -41,6 +41,7 @@ function writeSheet(model: WorkbookModel, id: string): WriteSheet {
     merges: model.sheets.merges(id).map(({ row, column, rows: height, columns: width }) => ({ startRow: row, startCol: column, endRow: row + height - 1, endCol: column + width - 1 })),
     ...(frozen.rows || frozen.columns ? { freezePane: frozen } : {}),
     pageSetup: writePage(facts.page),
+    rowBreaks: writeBreaks(facts.page),
     headerFooter: writeHeaderFooter(facts.page),
     view: { showGridLines: model.sheets.showsGridlines(id), ...(tabColor ? { tabColor: { rgb: tabColor.slice(1) } } : {}) },
     ...(facts.veryHidden ? { veryHidden: true } : model.sheets.isHidden(id) ? { hidden: true } : {}),
