@@ -1,9 +1,11 @@
+import { loadCharts, readCharts } from "./dump-charts";
+
 /** Every cell that a test may touch lies in here. */
 const REGION = "A1:L60";
 
 /**
  * All that can be seen of the workbook through fresh proxies, as plain data for `toEqual`: contents, looks, sizes,
- * merges, page, names, and where the user is. Ids are left out, for a sheet that comes back has another.
+ * merges, page, charts, names, and where the user is. Ids are left out, for a sheet that comes back has another.
  */
 export function dumpWorkbook(region = REGION): Promise<unknown> {
   return Excel.run(async (context) => {
@@ -52,10 +54,12 @@ function loadSheet(sheet: Excel.Worksheet, region: string) {
     printArea: sheet.pageLayout.getPrintAreaOrNullObject().load("address"),
     titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address"),
     footer: sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter"),
+    breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
+    charts: loadCharts(sheet),
   };
 }
 
-function readSheet({ sheet, range, used, cells, rows, columns, merges, frozen, page, printArea, titleRows, footer }: ReturnType<typeof loadSheet>): unknown {
+function readSheet({ sheet, range, used, cells, rows, columns, merges, frozen, page, printArea, titleRows, footer, breaks, charts }: ReturnType<typeof loadSheet>): unknown {
   const addressOf = (object: Excel.Range | Excel.RangeAreas): string | null => (object.isNullObject ? null : object.address);
   return {
     name: sheet.name,
@@ -75,5 +79,7 @@ function readSheet({ sheet, range, used, cells, rows, columns, merges, frozen, p
     printArea: addressOf(printArea),
     titleRows: addressOf(titleRows),
     footer: footer.toJSON(),
+    breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+    charts: readCharts(sheet.name, charts),
   };
 }

@@ -6,6 +6,7 @@ import type { CellsView } from "./cells-view";
 import { linkAt, readLink } from "./hyperlink";
 import { readLookPatch, writeLook } from "./look-properties";
 import { sizeOf } from "./range-format-values";
+import { linesAt } from "./shared-lines";
 import { mayWrite } from "./sheet-guard";
 import { type Bag, openBag } from "./property-bag";
 
@@ -17,7 +18,7 @@ function readCell(cells: CellsView, area: Area, wanted: Bag): Bag {
   const { model, sheetId } = cells;
   return {
     ...(bag.address ? { address: sheetPrefix(model.sheets.name(sheetId)) + areaName(area) } : {}),
-    ...(bag.format ? { format: writeLook(model.book.look(sheetId, area.row, area.column), bag.format) } : {}),
+    ...(bag.format ? { format: writeLook({ ...model.book.look(sheetId, area.row, area.column), borders: linesAt(model.book, sheetId, area.row, area.column) }, bag.format) } : {}),
     ...(bag.hyperlink ? { hyperlink: linkAt(cells, area.row, area.column) } : {}),
   };
 }

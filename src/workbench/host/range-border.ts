@@ -2,8 +2,10 @@ import { invalidArgument } from "../host-error";
 import { HostCollection } from "../rich-api/host-object";
 import { lineStyles, lineWeights } from "../univer/border-line";
 import type { BorderLine, Side } from "../univer/cell-look";
+import { toStyleData } from "../univer/style-data";
 import type { CellsView } from "./cells-view";
 import { colorOf } from "./range-format-values";
+import { across, lineAt } from "./shared-lines";
 import { View } from "./view";
 
 /** Excel's side of a range: which side of which cells it is. */
@@ -89,7 +91,7 @@ export class RangeBorder extends View {
     const { area, model, sheetId } = this.cells;
     const lines: (BorderLine | null)[] = [];
     for (let i = 0; i < area.rows; i++) {
-      for (let j = 0; j < area.columns; j++) if (this.#has(i, j)) lines.push(model.book.look(sheetId, area.row + i, area.column + j).borders[this.edge.side]);
+      for (let j = 0; j < area.columns; j++) if (this.#has(i, j)) lines.push(lineAt(model.book, sheetId, area.row + i, area.column + j, this.edge.side));
     }
     return lines;
   }
@@ -102,5 +104,18 @@ export class RangeBorder extends View {
   #draw(change: (line: BorderLine | null) => BorderLine | null): void {
     const line = change(this.#lines()[0] ?? null);
     this.cells.restyle({ borders: { [this.edge.side]: line } }, (i, j) => this.#has(i, j));
+    this.#forgetOthers();
+  }
+
+  /** The line as the cells across had it gives way. */
+  #forgetOthers(): void {
+    const { area, model, sheetId } = this.cells;
+    for (let i = 0; i < area.rows; i++) {
+      for (let j = 0; j < area.columns; j++) {
+        const other = this.#has(i, j) ? across(area.row + i, area.column + j, this.edge.side) : null;
+        if (!other || !model.book.look(sheetId, other.row, other.column).borders[other.side]) continue;
+        model.book.write(sheetId, { row: other.row, column: other.column, rows: 1, columns: 1 }, () => ({ s: toStyleData({ borders: { [other.side]: null } }) }));
+      }
+    }
   }
 }
