@@ -84,16 +84,18 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, category
     axis.majorTickMark = "None";
     axis.minorTickMark = "None";
     axis.minorGridlines.visible = false;
+    axis.linkNumberFormat = false;
   }
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.reversePlotOrder = kind === "bar";
   categoryAxis.position = kind === "bar" ? "Maximum" : "Automatic";
+  categoryAxis.linkNumberFormat = false;
+  categoryAxis.numberFormat = "General";
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.majorGridlines.visible = false;
   categoryAxis.format.line.color = LINES.axis;
   valueAxis.reversePlotOrder = false;
   if (!hasNegative) valueAxis.minimum = 0;
-  valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = format;
   valueAxis.tickLabelPosition = "NextToAxis";
   valueAxis.majorGridlines.visible = true;

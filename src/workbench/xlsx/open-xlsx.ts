@@ -1,6 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import { type Cell, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import type { NamedTable } from "../../domain/grid";
+import { readBook } from "../../file/package/book";
+import { Package } from "../../file/package/package";
 import { readWorkbook } from "../../file/read-workbook";
 import { newSheetFacts, newTableFacts, type SheetFacts } from "../host/sheet-facts";
 import type { BookName } from "../univer/book-names";
@@ -9,15 +11,18 @@ import { styleDifference } from "../univer/style-data";
 import type { OpenedWorkbook } from "./opened-workbook";
 import { nameKey, readPackageDetails } from "./package-details";
 import { readBreaks, readPage } from "./page-facts";
+import { readCharts } from "./read-charts";
 import { readLook } from "./read-look";
 import { readSettings } from "./settings-property";
 import { readSheetData } from "./read-sheet-data";
 
-/** Reads an .xlsx file; what it refuses is a WorkbookError with a sentence for the user. Charts, pictures and the like are left behind. */
+/** Reads an .xlsx file; what it refuses is a WorkbookError with a sentence for the user. Pictures and the like are left behind, and charts of kinds that are not emulated. */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const contents = await readWorkbook(bytes);
   const book = await readXlsx(bytes, { readStyles: true });
   const details = readPackageDetails(bytes);
+  const pack = Package.open(bytes);
+  const parts = new Map(readBook(pack).sheets.map(({ name, part }) => [name, part]));
   const sheets = contents.grids.flatMap((grid) => {
     const index = book.sheets.findIndex(({ name }) => name === grid.sheet);
     const sheet = book.sheets[index];
@@ -28,7 +33,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const sheetData = sheets.map(({ id, grid, sheet }) => [id, { ...readSheetData(id, grid, sheet, (cell) => styles.of(cell)), ...styles.defaultStyle }] as const);
   return {
     data: { sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheetData), styles: styles.all() },
-    sheetFacts: new Map(sheets.map(({ id, index, sheet }) => [id, readFacts(sheet, details.papers[index] ?? null)])),
+    sheetFacts: new Map(sheets.map(({ id, index, sheet }) => [id, { ...readFacts(sheet, details.papers[index] ?? null), charts: chartsOf(pack, parts.get(sheet.name) ?? null, idOf) }])),
     tables: contents.tables.map((table, number) => ({ ...readTable(table, `${number + 1}`, idOf(table.sheet), sheets), facts: { ...newTableFacts(), showHeaders: table.headerRow, showTotals: table.totalsRow } })),
     names: (book.namedRanges ?? []).map(({ name, range, scope, comment }, number): BookName => ({
       id: `name-${number + 1}`,
@@ -43,6 +48,8 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
     settings: readSettings(book.properties),
   };
 }
+
+const chartsOf = (pack: Package, part: string | null, idOf: (sheet: string) => string): SheetFacts["charts"] => (part === null ? [] : readCharts(pack, part, idOf));
 
 function readFacts(sheet: Sheet, paper: number | null): SheetFacts {
   return {
