@@ -60,7 +60,8 @@ function toLook(style: CellStyle): Look {
     underline: style.underline ? "Single" : "None",
     color: style.color ?? "",
     fill: style.fill ?? "",
-    horizontal: { left: "Left", center: "Center", right: "Right", general: "General" }[style.horizontal ?? "general"],
+    // An indent is from the left: Excel drops that of a cell whose alignment is general.
+    horizontal: { left: "Left", center: "Center", right: "Right", general: "General" }[style.horizontal ?? (style.indent ? "left" : "general")],
     vertical: style.vertical === "top" ? "Top" : "Center",
     wrap: style.wrap ?? false,
     indent: style.indent ?? 0,

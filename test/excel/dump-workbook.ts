@@ -6,8 +6,9 @@ const REGION = "A1:L60";
 /**
  * All that can be seen of the workbook through fresh proxies, as plain data for `toEqual`: contents, looks, sizes,
  * merges, page, charts, names, and where the user is. Ids are left out, for a sheet that comes back has another.
+ * Without a region, of each sheet all that is used.
  */
-export function dumpWorkbook(region = REGION): Promise<unknown> {
+export function dumpWorkbook(region: string | null = REGION): Promise<unknown> {
   return Excel.run(async (context) => {
     const { worksheets, names, tables } = context.workbook;
     worksheets.load("items/name,items/visibility,items/showGridlines");
@@ -28,8 +29,8 @@ export function dumpWorkbook(region = REGION): Promise<unknown> {
   });
 }
 
-function loadSheet(sheet: Excel.Worksheet, region: string) {
-  const range = sheet.getRange(region);
+function loadSheet(sheet: Excel.Worksheet, region: string | null) {
+  const range = region === null ? sheet.getUsedRange().getBoundingRect("A1") : sheet.getRange(region);
   return {
     sheet,
     range: range.load("values,formulas,numberFormat,valueTypes"),
