@@ -7,6 +7,7 @@ import { documentStyles, STYLE } from "./document-styles";
 import { arrangeFlow, type FlowItem, type FlowPart } from "./flow";
 import { pageFrame, type PageFrame } from "./paper";
 import { plainText } from "./plain-text";
+import { TableSlots } from "./table-slots";
 import type { ToPng } from "./to-png";
 import { wordTable } from "./word-table";
 
@@ -19,12 +20,13 @@ const EMPTY: FlowPart = { orientation: "portrait", items: [] };
 
 /** Bab III as a Word document (.docx); tables and charts show what the sheets show. */
 export async function writeDocx(document: ReportDocument, sheets: readonly SheetPlan[], { paper, toPng }: DocxOptions): Promise<Uint8Array> {
+  const slots = new TableSlots();
   const sections: ISectionOptions[] = [];
   const parts = arrangeFlow(document, sheets);
   for (const [i, part] of (parts.length > 0 ? parts : [EMPTY]).entries()) {
     const frame = pageFrame(paper, part.orientation);
     const children = i === 0 ? titleOf(document) : [];
-    for (const item of part.items) children.push(...(await draw(item, frame, toPng)));
+    for (const item of part.items) children.push(...(await draw(item, frame, slots, toPng)));
     sections.push(toSection(part, frame, children, i === 0));
   }
   const { instansi, year, chapter, title } = document;
@@ -35,7 +37,7 @@ export async function writeDocx(document: ReportDocument, sheets: readonly Sheet
     styles: documentStyles,
     sections,
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return slots.fill(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
 const TRIWULAN = ["I", "II", "III", "IV"];
@@ -49,7 +51,7 @@ function titleOf({ chapter, title, instansi, year, triwulan = null }: ReportDocu
   ];
 }
 
-async function draw(item: FlowItem, frame: PageFrame, toPng: ToPng): Promise<FileChild[]> {
+async function draw(item: FlowItem, frame: PageFrame, slots: TableSlots, toPng: ToPng): Promise<FileChild[]> {
   switch (item.kind) {
     case "section":
       return [text("Heading2", `${item.number} ${item.title}`)];
@@ -61,7 +63,7 @@ async function draw(item: FlowItem, frame: PageFrame, toPng: ToPng): Promise<Fil
       return [
         caption("Tabel", item.chapter, item.number, item.table.caption),
         ...item.table.banners.map((banner) => text(STYLE.banner, banner)),
-        wordTable(item.plan, item.table, frame),
+        slots.hold(wordTable(item.plan, item.table, frame)),
         ...notesOf(item.table.notes),
       ];
     case "chart":
