@@ -89,7 +89,6 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, category
   categoryAxis.categoryType = "TextAxis";
   categoryAxis.reversePlotOrder = kind === "bar";
   categoryAxis.position = kind === "bar" ? "Maximum" : "Automatic";
-  categoryAxis.linkNumberFormat = false;
   categoryAxis.numberFormat = "General";
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.majorGridlines.visible = false;

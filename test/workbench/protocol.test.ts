@@ -49,7 +49,7 @@ describe("strictness", () => {
     ["a method", (sheet) => sheet.calculate(true)],
     ["a property that is set", (sheet) => (sheet.standardWidth = 10)],
     ["a property that is loaded", (sheet) => sheet.load("standardHeight")],
-    ["a nested object", (sheet) => sheet.charts.load("items/name")],
+    ["a nested object", (sheet) => sheet.shapes.load("items/name")],
     ["a cell property", (sheet) => sheet.getRange("A1").setCellProperties([[{ format: { shrinkToFit: true } }]])],
   ])("refuses %s that it does not have", async (_what, touch) => {
     await expect(onSheet((sheet) => void touch(sheet))).rejects.toMatchObject({ code: "ApiNotFound" });
