@@ -67,7 +67,8 @@ function foldShortParts(parts: readonly FlowPart[]): FlowPart[] {
 /** About how many lines of text an item takes; a page has some forty. */
 function lines(item: FlowItem): number {
   if (item.kind === "paragraph") return Math.ceil(item.text.length / LINE_LETTERS) + 0.5;
-  return item.kind === "chart" ? 16 : item.kind === "table" ? Infinity : 2;
+  if (item.kind === "chart") return 6 + (item.chart.categories.bottom - item.chart.categories.top + 1) * item.chart.series.length;
+  return item.kind === "table" ? Infinity : 2;
 }
 
 function toItems(block: DocumentBlock, chapter: string, plans: ReadonlyMap<string, SheetPlan>, numbers: { table: number; chart: number }): FlowItem[] {

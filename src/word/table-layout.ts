@@ -4,7 +4,7 @@ import { textWidth, wrapText } from "./text-width";
 /** Points of letters where a cell's style does not say. */
 const USUAL_SIZE = 10;
 /** Smaller letters than this are not printed. */
-const SMALLEST = 7;
+const SMALLEST = 6;
 /** Twentieths of a point left and right of a cell's text. */
 export const CELL_MARGIN = 50;
 /** A column of the sheet is 7 pixels a character and 5 more, at 96 dpi. */

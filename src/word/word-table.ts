@@ -22,7 +22,7 @@ export function wordTable(plan: SheetPlan, table: PlanTable, frame: PageFrame): 
   return tableXml(rows, (i) => ({
     isHeader: i < table.headerRows,
     cantSplit: (heights[i] ?? 0) < frame.textHeight * TALL,
-    // The last rows stay with the notes below them.
-    keepNext: isSmall || i < table.headerRows + FIRST_ROWS || i >= rows.length - 2,
+    // The last rows stay with the notes below them, the name of a group with its first row.
+    keepNext: isSmall || i < table.headerRows + FIRST_ROWS || i >= rows.length - 2 || rows[i]?.length === 1,
   }), layout);
 }

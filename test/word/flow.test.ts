@@ -26,6 +26,14 @@ describe("arrangeFlow", () => {
     expect(shape(flow(table("banding"), table("capaian-iku"), table("banding")))).toHaveLength(3);
   });
 
+  it("leaves a chart of many bars on a page that stands", () => {
+    const chart: DocumentBlock = { kind: "chart", sheet: "capaian-iku", chart: "capaian-iku" };
+    const many = { ...upright, charts: upright.charts!.map((each) => ({ ...each, categories: { top: 5, left: 2, bottom: 40, right: 2 } })) };
+    const blocks = [table("banding"), chart, table("banding")];
+    expect(shape(flow(...blocks))).toHaveLength(1);
+    expect(shape(arrangeFlow(reportDocument({ sections: [{ number: "3.1", title: "", blocks }] }), [many, lying]))).toHaveLength(3);
+  });
+
   it("keeps headings in the midst of what they head", () => {
     expect(shape(flow(table("banding"), { kind: "heading", text: "Efisiensi" }, table("banding")))).toEqual(["landscape: section, table 3.1, heading, table 3.2"]);
   });

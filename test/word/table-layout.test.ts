@@ -34,8 +34,8 @@ describe("layOutTable", () => {
   it("makes letters smaller on a narrower page, but not too small to read", () => {
     const { scale } = layOutTable([], [100, 100, 100], ROOM);
     expect(scale).toBeLessThan(0.5);
-    expect(halfPoints(10, scale)).toBe(14);
-    expect(halfPoints(6, scale)).toBe(12);
+    expect(halfPoints(10, scale)).toBe(12);
+    expect(halfPoints(5, scale)).toBe(10);
     expect(halfPoints(10, 0.9)).toBe(18);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assess } from "../../src/domain/assess";
+import type { SheetPlan } from "../../src/domain/sheet-plan";
 import { readWorkbook } from "../../src/file/read-workbook";
 import type { ToPng } from "../../src/word/to-png";
 import { tableCells } from "../../src/word/table-cells";
@@ -65,16 +66,18 @@ describe("writeDocx", () => {
     expect(rows.map((row) => isOn(one(row, "cantSplit")))).toEqual([true, true, false, true, true]);
   });
 
-  it("keeps a small table whole, and of a long one the headings with the first rows and the last rows with the notes", async () => {
+  it("keeps a small table whole, and of a long one what belongs together", async () => {
     const plan = capaianPlan();
-    const held = async (rows: number): Promise<boolean[]> => {
+    const held = async (rows: number, merges: SheetPlan["merges"] = []): Promise<boolean[]> => {
       const cells = Array.from({ length: rows }, (_, i) => ({ row: i + 3, column: 1, value: `Baris ${i}`, formula: null, style: "text" }));
-      const sheet = { ...plan, cells, merges: [], tables: [{ ...plan.tables![0]!, box: { top: 3, left: 1, bottom: rows + 2, right: 4 } }] };
+      const sheet = { ...plan, cells, merges, tables: [{ ...plan.tables![0]!, box: { top: 3, left: 1, bottom: rows + 2, right: 4 } }] };
       return all(bodyOf(await writeDocx(reportDocument(), [sheet], { paper: "A4", toPng })), "tr").map((row) => isOn(one(row, "keepNext")));
     };
     expect(await held(12)).toEqual(Array.from({ length: 12 }, () => true));
     const long = await held(200);
-    expect(long.flatMap((isHeld, i) => (isHeld ? [i] : []))).toEqual([0, 1, 2, 3, 198, 199]);
+    const indexes = (each: readonly boolean[]): number[] => each.flatMap((isHeld, i) => (isHeld ? [i] : []));
+    expect(indexes(long)).toEqual([0, 1, 2, 3, 198, 199]);
+    expect(indexes(await held(200, [{ top: 53, left: 1, bottom: 53, right: 4 }]))).toEqual([0, 1, 2, 3, 50, 198, 199]);
   });
 
   it("has the looks of the sheet", () => {
