@@ -11,9 +11,12 @@ Pemakaian:
   lakip --help | --version
 
 Pilihan:
-  --json    hasil pemeriksaan sebagai JSON
-  -o HASIL  berkas hasil; berkas asal tidak pernah diubah
-  --force   timpa HASIL bila sudah ada, dan isian sendiri di lembar laporan
+  --json           hasil pemeriksaan sebagai JSON
+  -o HASIL         berkas hasil; berkas asal tidak pernah diubah
+  --docx DOKUMEN   tulis juga Bab III sebagai dokumen Word (.docx)
+  --triwulan N     laporan sampai dengan triwulan N (1 sampai 4)
+  --force          timpa HASIL dan DOKUMEN bila sudah ada, dan isian sendiri di
+                   lembar laporan
 
 Kode keluar:
   0  tidak ada galat atau beda (mungkin ada peringatan)

@@ -145,7 +145,9 @@ describe("lakip init", () => {
 
 describe("lakip alone", () => {
   it("helps, tells its version, and refuses the rest", async () => {
-    expect(await world.run("--help")).toMatchObject({ code: 0, stderr: "" });
+    const helped = await world.run("--help");
+    expect(helped).toMatchObject({ code: 0, stderr: "" });
+    for (const option of ["--json", "-o HASIL", "--docx DOKUMEN", "--triwulan N", "--force"]) expect(helped.stdout).toContain(`  ${option} `);
     expect((await world.run("--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     await expectRefused();
     await expectRefused("periksa", "in.xlsx");
