@@ -112,6 +112,14 @@ describe("a second write", () => {
   });
 });
 
+it("charts are the same in a file that is saved and opened, also one that was moved", async () => {
+  await writeSheets([drawn()]);
+  await inSheet((sheet) => Object.assign(sheet.charts.getItemAt(1), { left: 400, top: 40, width: 200, height: 150 }));
+  const before = await charts();
+  await excelHost.open(await excelHost.save());
+  expect(await charts()).toEqual(before);
+});
+
 describe("taken back", () => {
   it.each([["with fewer charts", { charts: [{ ...columns, title: "Lain", kind: "bar" as const }] }], ["without charts", { charts: [] }]])("a rewrite %s restores those that stood before, where they stood", async (_, changes) => {
     await writeSheets([drawn()]);

@@ -1,7 +1,8 @@
 /** @jest-environment ./test/office-host/jsdom-environment.cjs */
 import { readFileSync } from "node:fs";
 import "./text-coding";
-import type { Workbook } from "../../src/domain/grid";
+import { columnName, type Workbook } from "../../src/domain/grid";
+import type { SheetPlan } from "../../src/domain/sheet-plan";
 import { assess } from "../../src/domain/assess";
 import { readWorkbook as readThroughExcel } from "../../src/excel/read-workbook";
 import { writeSheets as writeThroughExcel } from "../../src/excel/write-sheets";
@@ -51,11 +52,45 @@ describe.each(books)("%s", (_, make) => {
   test("both adapters give the sheets the same looks, sizes, merged cells, pages and charts", async () => {
     const { sheets } = assess(await readFile(bytes));
     const receipt = await writeThroughExcel(sheets);
-    const ours = async () => ((await dumpWorkbook(null)) as { sheets: { name: string }[] }).sheets.filter(({ name }) => receipt.sheets.includes(name));
-    const fromExcel = await ours();
+    const fromExcel = await dumpSheets();
     await excelHost.open(Buffer.from(writeFile(bytes, sheets)));
-    const fromFile = await ours();
-    expect(fromFile).toHaveLength(sheets.length);
-    for (const [i, sheet] of fromFile.entries()) expect(fromExcel[i]).toEqual(sheet);
+    const fromFile = await dumpSheets();
+    expect(fromFile.map(({ name }) => name).slice(-sheets.length)).toEqual(receipt.sheets);
+    for (const name of receipt.sheets) expect(fromExcel.find((sheet) => sheet.name === name)).toEqual(fromFile.find((sheet) => sheet.name === name));
   });
+
+  test("both adapters rewrite an earlier report alike, beside what the user has on its sheets", async () => {
+    const { sheets } = assess(await readFile(bytes));
+    const [first, ...others] = sheets.filter((_, i) => i % 2 === 1).map(shortened);
+    await excelHost.open(Buffer.from(writeFile(bytes, [first!, ...others])));
+    const beside = Math.max(first!.widths.length, sheets[1]!.widths.length) + 3;
+    await excelHost.person.edit(first!.name, `${columnName(beside)}4:${columnName(beside + 1)}5`, [["catatan", 12], ["jumlah", `=${columnName(beside + 1)}4*2`]]);
+    await excelHost.person.edit(first!.name, `B${sheets[1]!.page.printArea.bottom + 4}`, "di bawah");
+    const earlier = await excelHost.save();
+
+    await excelHost.open(earlier);
+    await writeThroughExcel(sheets);
+    const fromExcel = await dumpSheets();
+    await excelHost.open(Buffer.from(writeFile(Buffer.from(earlier), sheets)));
+    const fromFile = await dumpSheets();
+    expect(fromExcel.map(({ name }) => name)).toEqual(fromFile.map(({ name }) => name));
+    expect(JSON.stringify(fromFile)).toContain("di bawah");
+    for (const [i, sheet] of fromFile.entries()) expect(fromExcel[i]).toEqual(sheet);
+  }, 30_000);
 });
+
+const dumpSheets = async () => ((await dumpWorkbook(null)) as { sheets: { name: string }[] }).sheets;
+
+/** Without its last rows, and with other figures: what an earlier report may have been. */
+function shortened(plan: SheetPlan): SheetPlan {
+  const { bottom } = plan.page.printArea;
+  const last = Math.max(1, bottom - 3);
+  return {
+    ...plan,
+    cells: plan.cells.filter(({ row }) => row <= last).map((cell) => (typeof cell.value === "number" && cell.formula === null ? { ...cell, value: cell.value + 1 } : cell)),
+    merges: plan.merges.filter((merge) => merge.bottom <= last),
+    heights: Object.fromEntries(Object.entries(plan.heights).filter(([row]) => Number(row) <= last)),
+    page: { ...plan.page, printArea: { ...plan.page.printArea, bottom: last }, rowBreaks: [] },
+    charts: [],
+  };
+}

@@ -1,4 +1,7 @@
 import { type Cell, type TableDefinition, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { PlanCell, PlanChart } from "../../domain/sheet-plan";
+import { readBook } from "../../file/package/book";
+import { Package } from "../../file/package/package";
 import type { WorkbookModel } from "../host/workbook-model";
 import { storedLink } from "../univer/cell-data";
 import { isErrorValue } from "../univer/cell-data";
@@ -6,11 +9,12 @@ import { areaName } from "../area";
 import { nameKey, writePackageDetails } from "./package-details";
 import { PAPER_NUMBERS, writeBreaks, writeHeaderFooter, writePage } from "./page-facts";
 import { writeSettings } from "./settings-property";
+import { writeCharts } from "./write-charts";
 import { writeLook } from "./write-look";
 
 const POINTS_PER_CHARACTER = 5.25;
 
-/** The workbook as an .xlsx file: contents with calculated values, looks, merged cells, sizes, names, tables, page set-up. */
+/** The workbook as an .xlsx file: contents with calculated values, looks, merged cells, sizes, names, tables, page set-up, charts. */
 export async function saveXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const ids = model.sheets.ids();
   const names = model.names.all();
@@ -21,11 +25,30 @@ export async function saveXlsx(model: WorkbookModel): Promise<Uint8Array> {
     properties: writeSettings(model.settings),
     ...(model.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
-  return writePackageDetails(bytes, {
+  const detailed = writePackageDetails(bytes, {
     hiddenNames: new Set(names.filter(({ hidden }) => hidden).map(({ name, sheetId }) => nameKey(sheetId === null ? null : ids.indexOf(sheetId), name))),
     papers: ids.map((id) => PAPER_NUMBERS[model.sheetFacts(id).page.paperSize ?? ""] ?? null),
   });
+  return withCharts(detailed, model);
 }
+
+function withCharts(bytes: Uint8Array, model: WorkbookModel): Uint8Array {
+  const pack = Package.open(bytes);
+  const parts = new Map(readBook(pack).sheets.map(({ name, part }) => [name, part]));
+  const sheets = model.sheets.ids().flatMap((sheetId) => {
+    const name = model.sheets.name(sheetId);
+    const part = parts.get(name) ?? null;
+    return part === null ? [] : [{ sheetId, name, part, charts: model.sheetFacts(sheetId).charts, values: (chart: PlanChart) => chartCells(model, sheetId, chart) }];
+  });
+  if (sheets.every(({ charts }) => charts.length === 0)) return bytes;
+  writeCharts(pack, sheets);
+  return pack.toBytes();
+}
+
+const chartCells = (model: WorkbookModel, sheetId: string, { categories, series }: PlanChart): PlanCell[] =>
+  [categories, ...series.map(({ values }) => values)].flatMap(({ top, bottom, left }) =>
+    Array.from({ length: bottom - top + 1 }, (_, i) => ({ row: top + i, column: left, value: model.book.value(sheetId, top + i - 1, left - 1), formula: null, style: "" })),
+  );
 
 function writeSheet(model: WorkbookModel, id: string): WriteSheet {
   const facts = model.sheetFacts(id);
