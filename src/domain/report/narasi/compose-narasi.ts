@@ -16,7 +16,16 @@ interface NarasiSection {
   readonly title: string;
 }
 
+/** The sheet and the document are of the same report: its paragraphs are composed once. */
+const composed = new WeakMap<Pick<ReportInput, "records" | "settings">, Narasi>();
+
 export function composeNarasi(input: Pick<ReportInput, "records" | "settings">): Narasi {
+  const narasi = composed.get(input) ?? compose(input);
+  composed.set(input, narasi);
+  return narasi;
+}
+
+function compose(input: Pick<ReportInput, "records" | "settings">): Narasi {
   const instansi = instansiText(input.records);
   return {
     capaian: { number: "3.1", title: `Capaian Kinerja ${instansi}`, prose: capaianProse(input) },
