@@ -11,6 +11,7 @@ import { openFile, wireFiles } from "./files";
 import { showMessageWindow } from "./message-window";
 import { wireRibbon } from "./ribbon";
 import { openInNewTab, workbookOfTab } from "./second-workbook";
+import { showCharts } from "./show-charts";
 import { say, showFailure } from "./status";
 
 const EXAMPLE = "assets/examples/metro-barat-2022.xlsx";
@@ -36,6 +37,7 @@ export async function startWorkbench(): Promise<void> {
   fillFaultsMenu(host);
   host.model.openSecond = openInNewTab;
   await openFirst(host);
+  showCharts(host);
   let pane = mountPane(host);
   wireRibbon(host);
   wireFiles(host, () => {
