@@ -73,7 +73,7 @@ describe("what the user has beside and below our area", () => {
     expect(new Set(row.value.flat().map(({ format }) => format!.borders!.bottom!.style))).toEqual(new Set(["None"]));
   });
 
-  it("stays when the rewrite is taken back, with what was added since", async () => {
+  it("stays when the rewrite is taken back, with what was added and changed since", async () => {
     await addOwn();
     const before = await dumpWorkbook();
     const receipt = await writeSheets([changed]);
@@ -81,8 +81,9 @@ describe("what the user has beside and below our area", () => {
     expect(await dumpWorkbook()).toEqual(before);
     const again = await writeSheets([changed]);
     await person.edit(NAME, "H9", "tambahan");
+    await person.edit(NAME, "H4", "diubah");
     await again.undo();
-    expect(await own()).toEqual(KEPT);
+    expect(await own()).toEqual({ ...KEPT, note: ["diubah", ...KEPT.note.slice(1)] });
     expect(cellAt((await readWorkbook()).grids.find(({ sheet }) => sheet === NAME)!, 9, 8).value).toBe("tambahan");
   });
 

@@ -37,3 +37,14 @@ it("an undo leaves the tabs as they were, also of a sheet that was deleted meanw
   await receipt.undo({ force: true });
   expect(await dumpWorkbook()).toEqual(before);
 });
+
+it("an undo finds a place also when the user's own sheets went meanwhile", async () => {
+  await writeSheets([b, d]);
+  const receipt = await writeSheets([a, b, c, d]);
+  await excelHost.person.deleteSheet("Sheet1");
+  await excelHost.person.deleteSheet("D");
+  const { syncs } = excelHost;
+  await receipt.undo({ force: true });
+  expect(excelHost.syncs - syncs).toBe(2);
+  expect(await tabs()).toEqual(["B", "D"]);
+});
