@@ -67,12 +67,32 @@ function nextFilled(grid: Grid, row: number, left: number, right: number): numbe
   return null;
 }
 
-/** After a blank row: a JUMLAH row or figures in a column that already held figures belong to the table above. */
+/** After a blank row: a JUMLAH row, figures in a column that already held figures, or a program's name above such figures belong to the table above. */
 function goesOn(grid: Grid, rows: readonly number[], next: number, left: number, right: number): boolean {
   const columns = filledColumns(grid, next, left, right);
   if (isHeadingRow(grid, next, columns) || beginsNext(grid, next, columns, left, right)) return false;
   if (columns.some((column) => totalKind(headingText(cellAt(grid, next, column)), true) !== null)) return true;
-  return columns.some((column) => looksLikeFigure(cellAt(grid, next, column)) && column > left && rows.some((row) => looksLikeFigure(cellAt(grid, row, column))));
+  const held = columns.filter((column) => column > left && rows.some((row) => looksLikeFigure(cellAt(grid, row, column))));
+  if (held.some((column) => looksLikeFigure(cellAt(grid, next, column)) || NOTHING.test(headingText(cellAt(grid, next, column))))) return true;
+  return isGroupOf(grid, rows, next, left, right);
+}
+
+/** Stands where a figure would. */
+const NOTHING = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?)$/i;
+
+/** How many names may stand above the first figures after a blank row: program, kegiatan, sub kegiatan. */
+const MAX_NAMES = 3;
+
+/** Names without figures, as the table has others, and right below them figures in the columns that already held figures. */
+function isGroupOf(grid: Grid, rows: readonly number[], first: number, left: number, right: number): boolean {
+  const figures = (row: number): number[] => filledColumns(grid, row, left + 1, right).filter((column) => looksLikeFigure(cellAt(grid, row, column)));
+  const held = new Set(rows.flatMap(figures));
+  const isName = (row: number): boolean => filledColumns(grid, row, left, right).every((column) => !held.has(column));
+  if (!rows.some((row) => isName(row))) return false;
+  let row = first;
+  while (row < first + MAX_NAMES && isName(row) && filledColumns(grid, row, left, right).length > 0) row++;
+  const columns = filledColumns(grid, row, left, right);
+  return row > first && !isHeadingRow(grid, row, columns) && figures(row).some((column) => held.has(column));
 }
 
 /** The same headings again, as Excel users repeat them for every printed page. */

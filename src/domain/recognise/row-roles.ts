@@ -1,7 +1,7 @@
 import { cellAt } from "../grid";
 import { headingText, isBlank, type Block } from "./block";
 import { figureColumns, labelColumns } from "./figure-columns";
-import { totalKind } from "./total-label";
+import { isBareTotal, totalKind } from "./total-label";
 
 export interface RowRoles {
   readonly groupRows: readonly number[];
@@ -16,22 +16,33 @@ export interface RowRoles {
 export function sortRows(block: Block, hasGroups: boolean): RowRoles {
   const figures = figureColumns(block);
   const labels = labelColumns(block, figures);
+  const named = labels.filter((column) => !isUnit(block, column));
   const totalRows: number[] = [];
   const groupRows: number[] = [];
   const bodyRows: number[] = [];
   for (const row of block.rows) {
-    const isTotal = labels.some((column) => totalKind(headingText(cellAt(block.grid, row, column)), hasGroups) !== null);
-    if (isTotal && !isMeasured(block, row)) totalRows.push(row);
+    const isTotal = named.some((column) => totalKind(headingText(cellAt(block.grid, row, column)), hasGroups && !isMeasure(block, column)) !== null);
+    if (isTotal && !isMeasured(block, row, named)) totalRows.push(row);
     else if (hasGroups && isGroupRow(block, row, figures, labels)) groupRows.push(row);
     else bodyRows.push(row);
   }
   return { groupRows, totalRows, bodyRows };
 }
 
-/** An indicator with its own target and realisasi, whatever it is called ("Rata-rata lama sekolah"). */
-function isMeasured(block: Block, row: number): boolean {
+/** "%" below "Satuan" is a unit, never the label of a row of shares. */
+const isUnit = (block: Block, column: number): boolean => ["satuan", "satuan-realisasi"].includes(block.headings.get(column)?.meaning ?? "");
+
+/** What is counted is often called "Jumlah rapat"; only the bare word is a total there. */
+const isMeasure = (block: Block, column: number): boolean => ["indikator", "tolok-ukur"].includes(block.headings.get(column)?.meaning ?? "");
+
+/** An indicator with figures or a unit of its own, whatever it is called ("Rata-rata lama sekolah"); called by a total's words alone, it needs all of its figures. */
+function isMeasured(block: Block, row: number, labels: readonly number[]): boolean {
+  const isFilled = (column: number): boolean => !isBlank(cellAt(block.grid, row, column));
   const measures = [...block.headings].filter(([, { meaning }]) => meaning === "target" || meaning === "realisasi").map(([column]) => column);
-  return measures.length > 1 && [...block.headings.values()].some(({ meaning }) => meaning === "indikator") && measures.every((column) => !isBlank(cellAt(block.grid, row, column)));
+  if (![...block.headings.values()].some(({ meaning }) => meaning === "indikator")) return false;
+  if (measures.length > 1 && measures.every(isFilled)) return true;
+  const units = [...block.headings.keys()].filter((column) => isUnit(block, column));
+  return !labels.some((column) => isBareTotal(headingText(cellAt(block.grid, row, column)))) && [...measures, ...units].some(isFilled);
 }
 
 function isGroupRow(block: Block, row: number, figures: readonly number[], labels: readonly number[]): boolean {

@@ -24,3 +24,8 @@ export function totalKind(label: string, loose: boolean): TotalKind | null {
   if (loose && SUBTOTAL.test(text)) return "subtotal";
   return ALONE.test(text) || (loose && BEGINS.test(text)) ? "total" : null;
 }
+
+const BARE_MEAN = /^(?:rata\s*-?\s*rata(?:\s+(?:total|keseluruhan|seluruh(?:nya)?|capaian|pencapaian|kinerja|indikator|iku|sasaran|strategis|program|\(?%\)?|[\divx]+))*|(?:persentase|prosentase|presentase|persen|%))\s*[:.]?$/i;
+
+/** A total's or a mean's words and nothing that names what is measured: "JUMLAH", "Rata-rata Capaian Kinerja"; not "Rata-rata lama sekolah". */
+export const isBareTotal = (label: string): boolean => ALONE.test(unspaced(label)) || BARE_MEAN.test(unspaced(label));

@@ -96,3 +96,26 @@ test("a cell at the far corner of a sheet costs nothing and hides nothing", () =
   sparse[1048575] = Object.assign([], { 16383: { value: "x", formula: null, format: "General" } });
   expect(recognise({ ...far, grids: [{ ...grid, rows: sparse }] })).toHaveLength(1);
 });
+
+test("an indicator in % is no row of shares, whatever of it is still empty", () => {
+  const capaian = seen({ A: [["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi"], [1, "Layanan tepat waktu", "%", 90, ""], [2, "Rata-rata lama sekolah", "Tahun", 12, ""], ["", "Rata-rata capaian", "", "", 95], ["", "JUMLAH", "%", "", 95]] });
+  expect(capaian[0]?.rows).toMatchObject({ body: [2, 3], total: [4, 5] });
+  const target = seen({ A: [["No", "Indikator Kinerja", "Satuan", "Target"], [1, "Layanan tepat waktu", "%", 90]] });
+  expect(target[0]?.rows).toMatchObject({ body: [2], total: [] });
+  const years = seen({ A: [["No", "Indikator Kinerja", "Satuan", "Target 2023", "Realisasi 2023", "Target 2024", "Realisasi 2024"], [1, "Layanan tepat waktu", "%", 90, "", 92, 93]] });
+  expect(years[0]?.rows).toMatchObject({ body: [2], total: [] });
+});
+
+test("an output that is called Jumlah is no total of its table", () => {
+  const head = ["No", "Kegiatan", "Indikator Keluaran", "Satuan", "Target", "Realisasi", "Anggaran (Rp)", "Realisasi (Rp)"];
+  const table = seen({ A: [head, [1, "Rapat", "Jumlah rapat", "%", 12, 11, 500, 490], ["", "", "Jumlah peserta", "Orang", 10, 9, "", ""], ["", "JUMLAH", "", "", "", "", 500, 490]] });
+  expect(table[0]?.rows).toMatchObject({ body: [2, 3], total: [4] });
+});
+
+test("a blank row before each program, and rows that hold only dashes, do not end the table", () => {
+  const head = ["No", "Program / Kegiatan", "Pagu (Rp)", "Realisasi (Rp)"];
+  const rows: CellInput[][] = [head, ["I", "Program Satu"], [1, "Kegiatan", 2, 1], [], ["II", "Program Dua"], ["", "Kegiatan Dua"], [1, "Sub Kegiatan", 2, 1], [], [2, "Sub Kegiatan lain", "-", "-"], [], ["", "JUMLAH", 4, 2]];
+  expect(seen({ A: rows })[0]).toMatchObject({ what: "anggaran A!A1:D11", rows: { group: [2, 5, 6], body: [3, 7, 9], total: [11] } });
+  const signed = seen({ A: [head, ["I", "Program Satu"], [1, "Kegiatan", 2, 1], [], ["", "Kepala Dinas"], ["", "Nama Lengkap"]] });
+  expect(signed[0]?.what).toBe("anggaran A!A1:D3");
+});

@@ -1,4 +1,5 @@
 import { sum } from "../../calculate/decimals";
+import { choosePagu } from "../../calculate/pagu";
 import type { Part } from "../../calculate/selisih";
 import { cellName } from "../../grid";
 import { totalKind } from "../../recognise/total-label";
@@ -89,7 +90,7 @@ function* scopesOf(tree: Tree, previous: number, row: number, next: number, betw
 
 /** The lines between two rows that state an amount and are not under another such line between them. */
 function topmost({ anggaran: { lines } }: Tree, after: number, before: number, field: AmountField): AnggaranLine[] {
-  const counts = (line: AnggaranLine): boolean => line.row > after && line.row < before && ["number", "unreadable"].includes(line[field]?.state ?? "empty");
+  const counts = (line: AnggaranLine): boolean => line.row > after && line.row < before && ["number", "unreadable"].includes(readingsOf(field)[0](line)?.state ?? "empty");
   const isUnder = (line: AnggaranLine): boolean => {
     const parent = line.parent === null ? undefined : lines[line.parent];
     return parent !== undefined && (counts(parent) || isUnder(parent));
@@ -102,24 +103,32 @@ function compare(tree: Tree, name: string, who: string, stated: Figure, scopes: 
   let first: readonly Part[] | null = null;
   for (const scope of scopes) {
     if (scope.length === 0) continue;
-    const parts = scope.map((line) => partsOf(tree, line, field));
-    if (parts.some((part) => part === null)) return [];
-    const known = parts.flatMap((part) => part ?? []);
-    if (stated.value?.eq(sum(known.map(({ value }) => value)))) return [];
-    first ??= known;
+    for (const read of readingsOf(field)) {
+      const parts = scope.map((line) => partsOf(tree, line, read));
+      if (parts.some((part) => part === null)) return [];
+      const known = parts.flatMap((part) => part ?? []);
+      if (stated.value?.eq(sum(known.map(({ value }) => value)))) return [];
+      first ??= known;
+    }
   }
   const names = () => new Map(tree.anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
   return first ? sumIssue(name, who, stated, first, names) : [];
 }
 
+type ReadAmount = (line: AnggaranLine) => Figure | null;
+
+const written = (field: AmountField): ReadAmount => (line) => line[field];
+/** What a sum may be over: a line whose pagu did not change may have its perubahan left empty, and then counts with its pagu or not at all. */
+const readingsOf = (field: AmountField): readonly [ReadAmount, ...ReadAmount[]] => (field === "paguPerubahan" ? [choosePagu, written(field)] : [written(field)]);
+
 /** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */
-function partsOf(tree: Tree, line: AnggaranLine, field: AmountField): Part[] | null {
-  const own = line[field];
+function partsOf(tree: Tree, line: AnggaranLine, read: ReadAmount): Part[] | null {
+  const own = read(line);
   if (own?.state === "unreadable") return null;
   if (own?.value) {
-    const pair = field === "realisasiAnggaran" ? (line.paguPerubahan ?? line.pagu) : line.realisasiAnggaran;
+    const pair = own === line.realisasiAnggaran ? (line.paguPerubahan ?? line.pagu) : line.realisasiAnggaran;
     return [{ value: own.value, cell: own.cell, pair: pair?.value ?? null }];
   }
-  const below = (tree.under.get(line) ?? []).map((child) => partsOf(tree, child, field));
+  const below = (tree.under.get(line) ?? []).map((child) => partsOf(tree, child, read));
   return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
 }

@@ -80,3 +80,9 @@ test("two hundred programs with a subtotal each are checked, and only the wrong 
   const total = Array.from({ length: 200 }, (_, p) => 50 * (1000 + p) + 1225).reduce((sum, amount) => sum + amount, 0);
   expect(placesOf(partsSumToTotal, budgetOf(...programs, ["", "JUMLAH", total, 10000]))).toEqual(["A!C417"]);
 });
+
+test("a line without a pagu perubahan counts in its sum with its pagu, or not at all", () => {
+  const head = ["Kode", "Uraian", "Pagu Murni", "Pagu Perubahan", "Realisasi"];
+  const places = (stated: number) => placesOf(partsSumToTotal, workbookOf({ A: [head, ["7.01.01.2.01", "Satu", 100, 150, 1], ["7.01.01.2.02", "Dua", 200, "", 1], ["", "JUMLAH", 300, stated, 2]] }));
+  expect([places(350), places(150), places(360)]).toEqual([[], [], ["A!D4"]]);
+});
