@@ -9,7 +9,7 @@ const OUTPUT = ".cache/excel-host.cjs";
  * jest's sandbox only after every one of them was transformed. Returns its path relative to the root.
  */
 export async function bundleHost() {
-  if (isStale(OUTPUT, ["src/workbench", "src/domain/grid.ts", "package-lock.json", ".scripts/bundle-host.mjs"])) {
+  if (isStale(OUTPUT, ["src/workbench", "src/file", "src/domain/grid.ts", "package-lock.json", ".scripts/bundle-host.mjs"])) {
     await build({
       absWorkingDir: root,
       entryPoints: ["src/workbench/node-host.ts"],
