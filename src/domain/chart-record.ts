@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { boxName, parseBox, type Box, type DefinedName } from "./grid";
-import { textFromNames, textToNames } from "./name-text";
+import { parseKept, textFromNames, textToNames } from "./name-text";
 import { markName, type PlanChart, type SheetPlan } from "./sheet-plan";
 
 const boxSchema = z.pipe(z.string().check(z.refine((text) => parseBox(text) !== null)), z.transform((text): Box => parseBox(text) as Box));
@@ -28,16 +28,7 @@ export const chartsToNames = ({ key, charts = [] }: SheetPlan): readonly Defined
 /** The charts that the last writing put on the sheet; none where the names do not hold together. */
 export function chartsFromNames(names: readonly DefinedName[], key: string): readonly PlanChart[] {
   const text = textFromNames(chartsName(key), names);
-  return (text === null ? null : chartsSchema.safeParse(parse(text)).data) ?? [];
+  return (text === null ? null : chartsSchema.safeParse(parseKept(text)).data) ?? [];
 }
 
 const isBox = (value: unknown): value is Box => typeof value === "object" && value !== null && "top" in value && "left" in value;
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}

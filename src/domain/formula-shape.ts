@@ -36,7 +36,7 @@ function putReference(shape: string[]): void {
 }
 
 /** Just after the bracket that closes the one at `start`; the end when none does. A quote takes the meaning off the next letter. */
-function endOfBrackets(formula: string, start: number): number {
+export function endOfBrackets(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
     const letter = formula[at];

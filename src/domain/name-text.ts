@@ -34,3 +34,13 @@ export function textFromNames(prefix: string, names: readonly DefinedName[]): st
 /** The names that hold a text kept under the prefix, whatever they hold now. */
 export const namesOfText = (prefix: string, names: readonly DefinedName[]): readonly string[] =>
   names.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(`${prefix}_`.toLowerCase()) && /^\d+$/.test(name.slice(prefix.length + 1)));
+
+/** A kept JSON text as data; `null` where it does not hold together. */
+export function parseKept(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,6 +1,6 @@
 import { checkChoices, isFields, type Choices } from "./check-choices";
 import type { DefinedName } from "./grid";
-import { namesOfText, textFromNames, textToNames } from "./name-text";
+import { namesOfText, parseKept, textFromNames, textToNames } from "./name-text";
 import { defaultSettings, type Settings } from "./settings";
 
 /** The hidden names that keep the workbook's choices begin so. */
@@ -15,18 +15,9 @@ export const choiceNames = (choices: Partial<Settings>): readonly DefinedName[] 
 /** The choices kept in the workbook. */
 export function storedChoices(names: readonly DefinedName[]): Choices {
   if (namesOfText(CHOICES_PREFIX, names).length === 0) return { choices: {}, issues: [] };
-  const kept = parse(textFromNames(CHOICES_PREFIX, names) ?? "");
+  const kept = parseKept(textFromNames(CHOICES_PREFIX, names) ?? "");
   if (isFields(kept)) return checkChoices(kept, SOURCE);
   return { choices: {}, issues: [{ setting: "year", message: `${SOURCE} tidak terbaca. Yang berlaku tabel Profil atau bawaan; simpan ulang pengaturan di panel.`, at: null }] };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /**

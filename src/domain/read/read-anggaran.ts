@@ -24,6 +24,18 @@ export function readAnggaran(reader: TableReader): Anggaran {
   return { table, lines: link(read.filter((line) => !isAbove(line))), totals };
 }
 
+/** What a row supports: its own column says it, else the sasaran beside it, written once above all the rows that belong to it. */
+function supported(reader: TableReader, row: number): Words | null {
+  if (reader.column("mendukung") !== null || reader.column("sasaran") === null) return reader.wordsOf(row, "mendukung");
+  for (let at = row; at > (reader.table.headerRows[0] ?? 0); at--) {
+    const sasaran = isHeadingOrTotal(reader.table, at) ? null : reader.wordsOf(at, "sasaran");
+    if (sasaran) return sasaran;
+  }
+  return null;
+}
+
+const isHeadingOrTotal = ({ headerRows, numberRow, totalRows }: TableReader["table"], row: number): boolean => row === numberRow || headerRows.includes(row) || totalRows.includes(row);
+
 const amounts = (reader: TableReader, row: number) => ({
   pagu: reader.figureOf(row, "pagu"),
   paguPerubahan: reader.figureOf(row, "pagu-perubahan"),
@@ -31,7 +43,7 @@ const amounts = (reader: TableReader, row: number) => ({
   serapan: reader.figureOf(row, "serapan"),
   sisa: reader.figureOf(row, "sisa"),
   fisik: reader.figureOf(row, "fisik"),
-  mendukung: reader.wordsOf(row, "mendukung"),
+  mendukung: supported(reader, row),
 });
 
 type Loose = Omit<AnggaranLine, "parent">;

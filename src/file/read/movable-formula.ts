@@ -1,3 +1,4 @@
+import { endOfBrackets } from "../../domain/formula-shape";
 import { columnName, columnNumber } from "../../domain/grid";
 import { MAX_COLUMN, MAX_ROW } from "../limits";
 
@@ -47,18 +48,6 @@ function takeApart(formula: string): readonly Piece[] {
   }
   pieces.push(formula.slice(done));
   return pieces;
-}
-
-/** Just after the bracket that closes the one at `start`; the end when none does. A quote takes the meaning off the next letter. */
-function endOfBrackets(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at++) {
-    const letter = formula[at];
-    if (letter === "'") at++;
-    else if (letter === "[") depth++;
-    else if (letter === "]" && --depth === 0) return at + 1;
-  }
-  return formula.length;
 }
 
 /** References wrap at the sheet's edge, as in Excel. */
