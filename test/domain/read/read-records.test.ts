@@ -67,3 +67,10 @@ test("the office and the year are what most captions say", () => {
   const { instansi, year } = records({ A: [["REALISASI ANGGARAN KECAMATAN METRO BARAT TAHUN 2022"], ...table], B: [["Kecamatan Metro Barat tahun 2022, banding 2021"], ...table] });
   expect([instansi, year]).toEqual(["Kecamatan Metro Barat", 2022]);
 });
+
+test("a sasaran beside the programs says what they support, for all rows until the next one; a column of its own wins", () => {
+  const rows = [["Layanan", "Program A", "Satu", 10, 5], ["", "", "Dua", 20, 5], ["JUMLAH", "", "", 30, 10], ["Ketertiban", "Program B", "Tiga", 30, 5]];
+  const supported = (head: string[], more: string[]) => records({ A: [head, ...rows.map((row, i) => [...row, more[i] ?? ""])] }).anggaran[0]?.lines.map(({ name, mendukung }) => `${name.text} ${mendukung?.text ?? "-"}`);
+  expect(supported(["Sasaran Strategis", "Program", "Kegiatan", "Pagu", "Realisasi"], [])).toEqual(["Program A -", "Satu Layanan", "Dua Layanan", "Program B -", "Tiga Ketertiban"]);
+  expect(supported(["Sasaran Strategis", "Program", "Kegiatan", "Pagu", "Realisasi", "Mendukung"], ["", "IKM"])).toEqual(["Program A -", "Satu -", "Dua IKM", "Program B -", "Tiga -"]);
+});
