@@ -58,9 +58,9 @@ export function capaianNote(rows: readonly { readonly arah: Arah; readonly name?
   if (fallingRows.length > 0) {
     const names = fallingRows.flatMap(({ name }) => name ?? []);
     parts.push(`indikator yang makin rendah makin baik${names.length > 0 && names.length <= MOST_NAMES ? ` (${names.join(", ")})` : ""}: ${FALLING[fallingFormula]}`);
-    if (zeroTarget === "100") parts.push("target 0 dengan realisasi 0 pada indikator itu: 100");
+    if (zeroTarget === "100") parts.push("target 0 dengan realisasi 0 pada indikator itu: 100%");
   }
-  if (cap !== null) parts.push(`capaian dibatasi paling tinggi ${formatIndonesian(new Exact(cap))}`);
+  if (cap !== null) parts.push(`capaian dibatasi paling tinggi ${formatIndonesian(new Exact(cap))}%`);
   if (triwulan !== null) parts.push(`target dan realisasi sampai dengan ${triwulanName(triwulan)}, dijumlahkan atau yang terakhir menurut indikatornya`);
   return `${parts.join("; ")}.`;
 }
