@@ -6,7 +6,7 @@ export interface Identity {
   readonly year: number | null;
 }
 
-const OFFICE = /\b(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat daerah|satuan polisi pamong praja|rumah sakit umum daerah)((?:\s+(?!tahun\b|ta\b|opd\b|kota\b|kabupaten\b|tabel\b|berdasarkan\b)\p{L}[\p{L}'.-]*)*)/giu;
+const OFFICE = /\b(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat daerah|satuan polisi pamong praja|rumah sakit umum daerah)((?:\s+(?!tahun\b|ta\b|opd\b|kota\b|kabupaten\b|tabel\b|berdasarkan\b|s\.?\/?d\b|sampai\b|per\b|bulan\b|triwulan\b|tw\b|semester\b|menurut\b)\p{L}[\p{L}'.-]*)*)/giu;
 
 /** Whose report of which year: the settings, then what most captions name. */
 export function readIdentity(tables: readonly BoundTable[], settings: Settings): Identity {
@@ -19,8 +19,9 @@ export function readIdentity(tables: readonly BoundTable[], settings: Settings):
   };
 }
 
-/** "KECAMATAN METRO BARAT" → "Kecamatan Metro Barat". */
-const properCase = (text: string): string => text.replace(/\s+/g, " ").trim().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+/** "DINAS PEMUDA DAN OLAHRAGA" → "Dinas Pemuda dan Olahraga". */
+const properCase = (text: string): string =>
+  text.replace(/\s+/g, " ").trim().replace(/\p{L}+/gu, (word) => (/^(?:dan|serta|di|untuk)$/i.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()));
 
 /** Of equals the greater one: of two years named as often, the later is the report's. */
 function mostFrequent(values: readonly string[]): string | null {

@@ -65,6 +65,7 @@ function meaningOfLevels(levels: readonly string[], unit: string | null): Meanin
   if (lowest === "persen" && upper === "realisasi") return "serapan";
   if (lowest === "realisasi" && unit === "%") return "serapan";
   if (lowest === "fisik" || upper === "fisik") return "fisik";
+  // "Realisasi / Keuangan" beside "Realisasi / Fisik": the money's own column.
   // "Pendidikan / S-1": the group above says nothing of the column itself.
-  return meanings.at(-1) ?? (levels.length > 1 && /^(?:rp\.?|rupiah|(?:tahun\s*)?20\d\d)$/i.test(levels.at(-1)?.trim() ?? "") ? upper : null);
+  return meanings.at(-1) ?? (levels.length > 1 && /^(?:rp\.?|rupiah|keuangan(?:\s*\(\s*rp\.?\s*\))?|(?:tahun\s*)?20\d\d)$/i.test(levels.at(-1)?.trim() ?? "") ? upper : null);
 }

@@ -74,3 +74,9 @@ test("a sasaran beside the programs says what they support, for all rows until t
   expect(supported(["Sasaran Strategis", "Program", "Kegiatan", "Pagu", "Realisasi"], [])).toEqual(["Program A -", "Satu Layanan", "Dua Layanan", "Program B -", "Tiga Ketertiban"]);
   expect(supported(["Sasaran Strategis", "Program", "Kegiatan", "Pagu", "Realisasi", "Mendukung"], ["", "IKM"])).toEqual(["Program A -", "Satu -", "Dua IKM", "Program B -", "Tiga -"]);
 });
+
+test("an office's name ends where the caption goes on to a period, its small words stay small", () => {
+  const instansi = (title: string) => records({ A: [[title], [], ["No", "Program", "Pagu", "Realisasi"], [1, "Program A", 2, 1]] }).instansi;
+  expect(instansi("RFK DINAS PEMUDA DAN OLAHRAGA s.d. Desember 2025")).toBe("Dinas Pemuda dan Olahraga");
+  expect(instansi("Realisasi Kecamatan Mekar Jaya Triwulan II Tahun 2025")).toBe("Kecamatan Mekar Jaya");
+});

@@ -119,3 +119,8 @@ test("a blank row before each program, and rows that hold only dashes, do not en
   const signed = seen({ A: [head, ["I", "Program Satu"], [1, "Kegiatan", 2, 1], [], ["", "Kepala Dinas"], ["", "Nama Lengkap"]] });
   expect(signed[0]?.what).toBe("anggaran A!A1:D3");
 });
+
+test("realisasi of money and of work under one heading", () => {
+  const rows: CellInput[][] = [["Kode", "Kegiatan", "Pagu", "Realisasi", "", "", "Sisa"], ["", "", "", "Keuangan (Rp)", "Keuangan (%)", "Fisik (%)", ""], ["1.01.2.01", "Kegiatan", 100, 90, 90, 95, 10]];
+  expect(seen({ A: rows })[0]?.columns).toBe("A kode, B kegiatan, C pagu, D realisasi-anggaran, E serapan, F fisik, G sisa");
+});
