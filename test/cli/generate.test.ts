@@ -8,9 +8,7 @@ import { buildXlsx, zipParts } from "../fixtures/file/build-xlsx";
 import { cliWorld, type CliWorld } from "../fixtures/file/cli-world";
 import { partsOf, textOf } from "../fixtures/file/parts-of";
 import { samplePlan } from "../fixtures/file/plan";
-
-/** How a mistake of the program itself is told. */
-const BUG = "di dalam program ini";
+import { expectRefusal } from "./expect-refusal";
 
 const source = buildXlsx();
 let world: CliWorld;
@@ -27,12 +25,7 @@ const read = (name: string) => new Uint8Array(readFileSync(join(world.folder, na
 const output = (name: string, force: boolean) => ({ subject: name, path: join(world.folder, name), force });
 
 async function expectRefused(...argv: string[]): Promise<void> {
-  const before = readdirSync(world.folder).sort();
-  const ran = await world.run(...argv);
-  expect([ran.code, ran.stdout]).toEqual([2, ""]);
-  expect(ran.stderr).toMatch(/^lakip: [^\n]+[.]\n$/);
-  expect(ran.stderr).not.toContain(BUG);
-  expect(readdirSync(world.folder).sort()).toEqual(before);
+  await expectRefusal(world, ...argv);
   expect(Buffer.from(read("in.xlsx")).equals(source)).toBe(true);
 }
 

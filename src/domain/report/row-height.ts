@@ -52,7 +52,5 @@ export function fitRow(text: string, width: number, style: CellStyle): { readonl
   return { text: beyond ? `${text.slice(0, beyond[0] - 3).trimEnd()} …` : text, height };
 }
 
-export const fitText = (text: string, width: number, style: CellStyle): string => fitRow(text, width, style).text;
-
 /** Points that a row needs to show the text in full. */
 export const textHeight = (text: string, width: number, style: CellStyle): number => lineHeight(style) * wrap(text, width, style).length + PADDING;

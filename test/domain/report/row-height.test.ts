@@ -1,4 +1,4 @@
-import { fitRow, fitText, textHeight } from "../../../src/domain/report/row-height";
+import { fitRow, textHeight } from "../../../src/domain/report/row-height";
 
 describe("textHeight", () => {
   it.each([
@@ -20,10 +20,10 @@ describe("textHeight", () => {
   });
 });
 
-describe("fitText", () => {
+describe("fitRow", () => {
   it("keeps what fits the highest row and marks what does not", () => {
-    expect(fitText("kata ".repeat(20), 10, {})).toBe("kata ".repeat(20));
-    const cut = fitText("kata ".repeat(500), 10, {});
+    expect(fitRow("kata ".repeat(20), 10, {}).text).toBe("kata ".repeat(20));
+    const cut = fitRow("kata ".repeat(500), 10, {}).text;
     expect(cut).toMatch(/ …$/);
     expect(textHeight(cut, 10, {})).toBeLessThanOrEqual(409);
   });
