@@ -23,7 +23,7 @@ export const failureAsJson = (file: string, { code, userMessage }: Pick<Workbook
 
 /** Roles that the contract does not know are "other" to it. */
 const LATER_ROLES: ReadonlySet<string> = new Set([
-  "tahun", "triwulan", "target-renstra", "standar-nasional", "penyebab", "solusi", "sumber-data", "mendukung", "tolok-ukur", "satuan-realisasi",
+  "tahun", "triwulan", "target-renstra", "standar-nasional", "penyebab", "solusi", "sumber-data", "mendukung", "tolok-ukur", "satuan-realisasi", "predikat", "bagian", "kalimat",
 ] satisfies ColumnRole[]);
 const roleAsJson = (role: ColumnRole): ColumnRole => (LATER_ROLES.has(role) || role.startsWith("tw:") ? "other" : role);
 

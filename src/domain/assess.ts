@@ -1,28 +1,35 @@
 import type { Assessment, BoundTable, IndikatorChoice } from "./assessment";
 import { chooseArah } from "./calculate/choose-arah";
+import { fingerprint } from "./calculate/fingerprint";
 import { triwulanOf, upToTriwulan } from "./calculate/up-to-triwulan";
 import { checkChoices } from "./check-choices";
 import type { Workbook } from "./grid";
+import { storedCheck } from "./last-check";
 import type { Iku } from "./model/iku";
+import { isReady } from "./ready";
 import { readRecords } from "./read/read-records";
 import { readProfil } from "./read/read-settings";
 import { wordsKey } from "./read/same-words";
 import { openTable } from "./read/table-reader";
 import { recognise } from "./recognise/recognise";
-import { composeReport } from "./report/compose-report";
+import { composeReport, type Report } from "./report/compose-report";
+import { missingSheets } from "./report/missing-sheets";
 import { runRules } from "./rules/run-rules";
 import type { Settings } from "./settings";
 import { mergeChoices, storedChoices } from "./settings-store";
+import { applyWaivers, storedWaivers } from "./waivers";
 
 /**
- * The whole program: one reading of a workbook in, everything there is to say of it out. Pure: the same workbook and
- * choices always give the same assessment.
+ * The whole program: one reading of a workbook in, everything there is to say of it out. Pure: the same workbook, choices
+ * and day always give the same assessment.
  *
  * Tables are recognised where they stand, read into records whose values know their cells, checked by every rule, and
- * composed into the sheets of Bab III. Our own sheets in the workbook are output and are not read. The choices given
- * count before those kept in the workbook, and these before the table Profil.
+ * composed into the sheets of Bab III; the sheets only once somebody asks for them. Our own sheets in the workbook are
+ * output and are not read. The choices given count before those kept in the workbook, and these before the table Profil.
+ *
+ * @param today "2023-01-31", for the deadline and the date of the verdict; `null`: not known
  */
-export function assess(workbook: Workbook, choices: Partial<Settings> = {}): Assessment {
+export function assess(workbook: Workbook, choices: Partial<Settings> = {}, today: string | null = null): Assessment {
   const tables = recognise(workbook);
   const given = checkChoices({ ...choices }, "Pilihan yang diberikan");
   const stored = storedChoices(workbook.names);
@@ -32,10 +39,24 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}): Ass
   const read = readRecords(workbook, tables, settings);
   const directed = read.iku.map((iku) => chooseArah(iku, settings));
   const records = { ...read, iku: directed.map(({ iku }) => upToTriwulan(iku, settings)), ikuLain: read.ikuLain.map((iku) => chooseArah(iku, settings).iku) };
-  const { findings, unchecked } = runRules({ records, tables, settings }, workbook.grids.map(({ sheet }) => sheet));
-  const report = composeReport({ records, settings, tables, findings, unchecked, settingIssues });
-  const indikator = directed.map(({ iku, arahFrom }) => ({ ...choiceOf(iku, settings), arahFrom }));
-  return { instansi: records.instansi, year: records.year, tables, findings, unchecked, ...report, settings, settingIssues, indikator };
+
+  const missing = missingSheets({ records, settings, tables });
+  const { unchecked, failures, ...outcome } = runRules({ records, tables, settings, workbook, missing, today });
+  const { findings, ...waivers } = applyWaivers(outcome.findings, storedWaivers(workbook.names));
+  const ready = isReady(findings, missing, failures);
+  const mark = fingerprint(records.figures);
+  const report = once(() => composeReport({ records, settings, tables, findings, unchecked, settingIssues, missing, ready, today, fingerprint: mark }));
+  return {
+    instansi: records.instansi, year: records.year, tables, findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),
+    settings, settingIssues, indikator: directed.map(({ iku, arahFrom }) => ({ ...choiceOf(iku, settings), arahFrom })),
+    get sheets() { return report().sheets; },
+    get document() { return report().document; },
+  };
+}
+
+function once(compose: () => Report): () => Report {
+  let composed: Report | null = null;
+  return () => (composed ??= compose());
 }
 
 function openProfil({ grids }: Workbook, tables: readonly BoundTable[]) {

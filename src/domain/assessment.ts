@@ -1,4 +1,4 @@
-import type { Finding, Unchecked } from "./finding";
+import type { Finding, RuleFailure, Unchecked, Waiver } from "./finding";
 import type { Box, CellRef } from "./grid";
 import type { ReportDocument } from "./report-document";
 import type { Settings } from "./settings";
@@ -15,7 +15,7 @@ export type ColumnRole =
   | "no" | "sasaran" | "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "program" | "kegiatan" | "sub-kegiatan" | "kode" | "pagu"
   | "pagu-perubahan" | "realisasi-anggaran" | "serapan" | "sisa" | "fisik" | "unit" | "golongan" | "jumlah" | "laki-laki" | "perempuan"
   | "keterangan" | "arah" | "other" | "tahun" | "triwulan" | "target-renstra" | "standar-nasional" | "penyebab" | "solusi" | "sumber-data"
-  | "mendukung" | "tolok-ukur" | "satuan-realisasi" | `tw:${1 | 2 | 3 | 4}:${"target" | "realisasi"}` | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
+  | "mendukung" | "tolok-ukur" | "satuan-realisasi" | "predikat" | "bagian" | "kalimat" | `tw:${1 | 2 | 3 | 4}:${"target" | "realisasi"}` | `tahun:${number}:${"target" | "realisasi" | "pagu" | "serapan"}`;
 
 /** A table of the user's, recognised and bound to its cells. */
 export interface BoundTable {
@@ -72,11 +72,19 @@ export interface Assessment {
   /** Worst first, then by place in the workbook. */
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
+  /** Rules that broke: a mistake of ours, told and never silent. */
+  readonly failures: readonly RuleFailure[];
+  /** What the user set aside and what still counts of it; `stale` ones are of figures that changed or findings that are gone. */
+  readonly waivers: { readonly kept: readonly Waiver[]; readonly stale: readonly Waiver[] };
   /** The sheets that can be written now, in their order; always includes "Hasil Pemeriksaan" when a table is known. */
   readonly sheets: readonly SheetPlan[];
   readonly missing: readonly MissingSheet[];
-  /** Fit to submit: no error, no inconsistency, no required sheet of Bab III missing. */
+  /** Fit to submit: no error and no inconsistency that stands unwaived, no required sheet of Bab III missing, no rule broken. */
   readonly ready: boolean;
+  /** A digest of every figure of every bound table, "A1B2-C3D4": with one changed figure it is another. */
+  readonly fingerprint: string;
+  /** The verdict that stands on "Hasil Pemeriksaan"; `null` when none was written yet. */
+  readonly lastCheck: LastCheck | null;
   /** The choices in force, from all their sources. */
   readonly settings: Settings;
   readonly settingIssues: readonly SettingIssue[];
@@ -95,4 +103,14 @@ export interface IndikatorChoice {
   /** Who says so: a choice of the settings, the table, the stated capaian, or nobody. */
   readonly arahFrom: "pilihan" | "tabel" | "capaian" | "bawaan";
   readonly triwulan: "kumulatif" | "terakhir";
+}
+
+/** What "Hasil Pemeriksaan" says since it was last written. */
+export interface LastCheck {
+  readonly ready: boolean;
+  /** "2023-01-31"; `null`: the day was not known. */
+  readonly date: string | null;
+  readonly fingerprint: string;
+  /** A bound figure is another now: "Berubah sejak diperiksa". */
+  readonly changed: boolean;
 }

@@ -25,6 +25,16 @@ export interface Grid {
   readonly sheet: string;
   readonly visible: boolean;
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
+  /** Rows and columns that the user does not see; left out when all are shown. */
+  readonly hidden?: Hidden;
+}
+
+export interface Hidden {
+  /** Ascending; only those within the used area. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** A filter is what hides the rows. */
+  readonly filtered: boolean;
 }
 
 /** A rectangle of cells, inclusive. */

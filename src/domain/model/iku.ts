@@ -20,6 +20,7 @@ export interface Iku {
   readonly realisasiKinerja: Figure | null;
   /** As stated by the workbook. */
   readonly capaian: Figure | null;
+  readonly predikat: Words | null;
   /** Its table is of this quarter only: target, realisasi and capaian are not the year's. */
   readonly statedFor?: Triwulan;
   /** The Renstra's target for its last year, and the national standard, where the workbook has them. */
@@ -49,4 +50,13 @@ export interface IkuTahunan {
   readonly arah: Arah;
   /** Years ascending. */
   readonly years: readonly { readonly year: number; readonly target: Figure | null; readonly realisasiKinerja: Figure | null }[];
+}
+
+/** A row below a table of indicators that states the mean of their capaian ("RATA-RATA"). */
+export interface RataRata {
+  readonly table: BoundTable;
+  readonly row: number;
+  readonly label: Words | null;
+  readonly capaian: Figure;
+  readonly predikat: Words | null;
 }

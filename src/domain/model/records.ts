@@ -1,8 +1,9 @@
 import type { Triwulan } from "../settings";
 import type { Anggaran } from "./anggaran";
 import type { Figure } from "./figure";
-import type { Iku, IkuTahunan } from "./iku";
+import type { Iku, IkuTahunan, RataRata } from "./iku";
 import type { Keluaran } from "./keluaran";
+import type { Kalimat } from "./narasi";
 import type { RealisasiIku } from "./realisasi-iku";
 import type { Rincian } from "./rincian";
 
@@ -27,6 +28,10 @@ export interface Records {
   readonly pegawai: readonly Rincian[];
   /** Any other table whose rows add up. */
   readonly rincian: readonly Rincian[];
+  /** The report's text, sentence by sentence. */
+  readonly narasi: readonly Kalimat[];
+  /** Stated means below tables of indicators. */
+  readonly rataRata: readonly RataRata[];
   /** Every figure of every bound table, for the rules about reading. */
   readonly figures: readonly Figure[];
 }

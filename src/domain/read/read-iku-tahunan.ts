@@ -73,7 +73,7 @@ export function mergeTahunan(rows: readonly IkuTahunan[]): IkuTahunan[] {
   return merged;
 }
 
-const NOTHING_MORE = { targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;
+const NOTHING_MORE = { predikat: null, targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;
 
 /** This year's indicators as a comparison table has them, for a workbook that has no other. */
 export function ikuOfYear(tahunan: readonly IkuTahunan[], year: number | null): Iku[] {

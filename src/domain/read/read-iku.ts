@@ -46,7 +46,7 @@ function readRow(reader: TableReader, row: number, indikator: Words): Omit<Indik
   const statedFor = reader.table.kind === "capaian-iku" ? quarterOf(reader.table) : null;
   return {
     table: reader.table, row, indikator, arah: readArah(reader.wordsOf(row, "arah")), arahSaid: reader.column("arah") !== null, satuan: reader.wordsOf(row, "satuan"),
-    target, realisasiKinerja, capaian: reader.figureOf(row, "capaian"), ...(statedFor && { statedFor }),
+    target, realisasiKinerja, capaian: reader.figureOf(row, "capaian"), predikat: reader.wordsOf(row, "predikat"), ...(statedFor && { statedFor }),
     targetRenstra: filled(reader.figureOf(row, "target-renstra")), standarNasional: filled(reader.figureOf(row, "standar-nasional")), sumberData: reader.wordsOf(row, "sumber-data"),
     triwulan: statedFor ? [{ triwulan: statedFor, target: filled(target), realisasiKinerja: filled(realisasiKinerja) }] : QUARTERS.flatMap((triwulan) => readQuarter(reader, row, triwulan)),
   };

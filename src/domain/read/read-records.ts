@@ -6,6 +6,8 @@ import { readAnggaran } from "./read-anggaran";
 import { readIdentity } from "./read-identity";
 import { readIndikatorRecords } from "./read-indikator-records";
 import { readKeluaran } from "./read-keluaran";
+import { readNarasi } from "./read-narasi";
+import { readRataRata } from "./read-rata-rata";
 import { readRincian } from "./read-rincian";
 import { openTable } from "./table-reader";
 import { yearRank } from "./year-preference";
@@ -29,6 +31,8 @@ export function readRecords(workbook: Workbook, tables: readonly BoundTable[], s
     keluaran: of("keluaran", "anggaran").filter((reader) => reader.column("tolok-ukur") !== null && reader.column("target") !== null).map(readKeluaran),
     pegawai: of("pegawai-golongan", "pegawai-jabatan", "pegawai-jenis-kelamin").map(readRincian),
     rincian: [...of("arithmetic"), ...of("anggaran-multi-tahun").filter(({ table }) => ![...table.columns.values()].includes("kode") && table.totalRows.length > 0)].map(readRincian),
+    narasi: of("narasi").flatMap(readNarasi),
+    rataRata: of("capaian-iku", "target-iku", "triwulan").flatMap(readRataRata),
     figures: readers.flatMap((reader) => reader.figures()),
   };
 }

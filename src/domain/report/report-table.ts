@@ -12,9 +12,13 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
   readonly settingIssues: readonly SettingIssue[];
-  /** The tables of Bab III that could not be composed. */
+  /** The tables of Bab III that cannot be composed. */
   readonly missing: readonly MissingSheet[];
   readonly ready: boolean;
+  /** "2023-01-31"; `null`: not known. */
+  readonly today: string | null;
+  /** See `Assessment.fingerprint`. */
+  readonly fingerprint: string;
 }
 
 /** One sheet of the report: a plain object, pure, never throwing. The file is named after the key. */
@@ -28,7 +32,7 @@ export interface ReportTable {
   /** The chapter whose tables it is numbered with ("Tabel 3.n"); `null`: it has no number. */
   readonly chapter: 1 | 3 | null;
   /** What the workbook would have to hold for this sheet (Indonesian, a sentence); `null` when it can be composed. */
-  lacks(input: ReportInput): string | null;
+  lacks(input: Pick<ReportInput, "records" | "settings" | "tables">): string | null;
   /** @param caption "Tabel 3.1", or "" for a sheet that is no table of Bab III */
   compose(input: ReportInput, caption: string): SheetPlan;
 }

@@ -1,6 +1,6 @@
-import type { BoundTable } from "../assessment";
-import type { Facts, Finding, Severity } from "../finding";
-import type { CellRef } from "../grid";
+import type { BoundTable, MissingSheet } from "../assessment";
+import type { Facts, Severity } from "../finding";
+import type { CellRef, Workbook } from "../grid";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 
@@ -9,6 +9,12 @@ export interface Context {
   readonly records: Records;
   readonly tables: readonly BoundTable[];
   readonly settings: Settings;
+  /** The cells themselves, for rules about how they are kept (formulas, hidden rows). */
+  readonly workbook: Workbook;
+  /** The sheets of Bab III whose data is not there. */
+  readonly missing: readonly MissingSheet[];
+  /** "2023-01-31"; `null`: whoever asks does not say what day it is. */
+  readonly today: string | null;
 }
 
 /** One thing a rule found; texts are Indonesian, see `Finding`. */
@@ -21,6 +27,17 @@ export interface Issue {
   readonly message: string;
   readonly remedy: string;
   readonly facts: Facts;
+  readonly mend?: { readonly label: string; readonly edits: readonly [PlannedEdit, ...PlannedEdit[]] };
+}
+
+/** A change of one cell of the user's that the rule knows to be safe; never of a cell with a formula. */
+export interface PlannedEdit {
+  readonly at: CellRef;
+  readonly value: string | number;
+  /** The number format to set (en-US); left out: it stays. */
+  readonly format?: string;
+  /** As people will see it: "12.897.600". */
+  readonly after: string;
 }
 
 /** One check: a plain object, pure, never throwing. The file is named after the id. */
@@ -37,8 +54,3 @@ export interface Rule {
   lacks(context: Context): readonly string[];
   check(context: Context): readonly Issue[];
 }
-
-export const toFinding = (rule: Rule, issue: Issue): Finding => ({
-  rule: rule.id, severity: rule.severity, title: issue.title, at: issue.at,
-  found: issue.found ?? null, expected: issue.expected ?? null, message: issue.message, remedy: issue.remedy, facts: issue.facts,
-});

@@ -37,6 +37,9 @@ const plain: { readonly [role in PlainRole]: string } = {
   mendukung: "Indikator/sasaran yang didukung",
   "tolok-ukur": "Tolok ukur",
   "satuan-realisasi": "Satuan realisasi",
+  predikat: "Predikat",
+  bagian: "Bagian naskah",
+  kalimat: "Kalimat",
   other: "Lain-lain",
 };
 

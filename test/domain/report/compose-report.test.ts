@@ -1,18 +1,23 @@
 import type { Finding, Severity, Unchecked } from "../../../src/domain/finding";
 import type { Records } from "../../../src/domain/model/records";
 import { composeReport } from "../../../src/domain/report/compose-report";
+import { missingSheets } from "../../../src/domain/report/missing-sheets";
+import { isReady } from "../../../src/domain/ready";
 import { defaultSettings } from "../../../src/domain/settings";
 import { completeCase, metroBarat } from "./metro-barat";
 import { cellOf, columnValues, texts } from "./plan-text";
 import { input, place, records, table } from "./records-builder";
 
 const finding = (severity: Severity, ...more: string[]): Finding => ({
-  rule: "x", severity, title: "Judul", at: [place("IKU 2022!C5"), ...more.map(place)], found: "=1", expected: null, message: "Pesan", remedy: "Tindakan", facts: {},
+  rule: "x", severity, title: "Judul", at: [place("IKU 2022!C5"), ...more.map(place)], found: "=1", expected: null, message: "Pesan", remedy: "Tindakan", facts: {}, mend: null, mark: "", waived: null,
 });
 const unchecked: Unchecked = { rule: "y", title: "Aturan", lacks: "Tidak ada kolom." };
 
-const report = (given: Partial<Records>, findings: readonly Finding[] = [], rest: readonly Unchecked[] = []) =>
-  composeReport({ records: records(given), settings: defaultSettings, tables: [table("anggaran", "A")], findings, unchecked: rest, settingIssues: [] });
+function report(given: Partial<Records>, findings: readonly Finding[] = [], rest: readonly Unchecked[] = [], tables = [table("anggaran", "A")]) {
+  const missing = missingSheets({ records: records(given), settings: defaultSettings, tables });
+  const ready = isReady(findings, missing, []);
+  return { missing, ready, ...composeReport(input(given, { tables, findings, unchecked: rest, missing, ready })) };
+}
 
 describe("composeReport", () => {
   it("numbers the tables that are written, and names what is missing", () => {
@@ -32,7 +37,7 @@ describe("composeReport", () => {
   });
 
   it("writes nothing where no table is known", () => {
-    const nothing = composeReport({ records: records(), settings: defaultSettings, tables: [], findings: [], unchecked: [], settingIssues: [] });
+    const nothing = report({}, [], [], []);
     expect(nothing).toMatchObject({ sheets: [], ready: false });
     expect(nothing.missing).toHaveLength(12);
     expect(nothing.document).toBeNull();

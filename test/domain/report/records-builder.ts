@@ -6,6 +6,7 @@ import type { Figure, Words } from "../../../src/domain/model/figure";
 import type { Iku, IkuTahunan } from "../../../src/domain/model/iku";
 import type { Keluaran, KeluaranLine } from "../../../src/domain/model/keluaran";
 import type { Records } from "../../../src/domain/model/records";
+import { missingSheets } from "../../../src/domain/report/missing-sheets";
 import type { ReportInput } from "../../../src/domain/report/report-table";
 import { defaultSettings } from "../../../src/domain/settings";
 
@@ -45,7 +46,7 @@ export function iku(given: Partial<Iku> & { target: Figure }): Iku {
   const { sheet, row } = given.target.cell;
   return { table: IKU_TABLE, row, sasaran: null, indikator: words(`${sheet}!B${row}`, `Indikator ${row}`), satuan: null, arah: "naik", realisasiKinerja: null, capaian: null, ...NOTHING_MORE, ...given };
 }
-const NOTHING_MORE = { targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;
+const NOTHING_MORE = { predikat: null, targetRenstra: null, standarNasional: null, penyebab: null, solusi: null, sumberData: null, triwulan: [] } as const;
 const IKU_TABLE = table("capaian-iku", "IKU");
 
 const TAHUN_TABLE = table("banding-tahun", "Banding");
@@ -84,9 +85,11 @@ export function keluaran(given: readonly (Partial<KeluaranLine> & { target: Figu
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
-  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], figures: [], ...given,
+  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], narasi: [], rataRata: [], figures: [], ...given,
 });
 
-export const input = (given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput => ({
-  records: records(given), settings: defaultSettings, tables: [table("capaian-iku", "IKU")], findings: [], unchecked: [], settingIssues: [], missing: [], ready: false, ...more,
-});
+/** Everything a report table may look at; what is missing is told by the tables themselves unless it is given. */
+export function input(given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput {
+  const made = { records: records(given), settings: defaultSettings, tables: [table("capaian-iku", "IKU")], ...more };
+  return { findings: [], unchecked: [], settingIssues: [], missing: missingSheets(made), ready: false, today: null, fingerprint: "", ...made };
+}

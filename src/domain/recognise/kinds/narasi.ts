@@ -11,5 +11,5 @@ export const narasi: Kind = {
     const long = block.rows.some((row) => [...block.headings.keys()].some((column) => isLong(cellAt(block.grid, row, column).value)));
     return { reason: "kolom kalimat berisi naskah laporan", sure: long };
   },
-  role: plainRole,
+  role: (heading, seen) => (heading.meaning === "bagian" || heading.meaning === "kalimat" ? heading.meaning : plainRole(heading, seen)),
 };

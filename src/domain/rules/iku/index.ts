@@ -1,0 +1,5 @@
+import { capaianMatchesFigures } from "./capaian-matches-figures";
+import type { Rule } from "../rule";
+
+/** The rules about indicators. */
+export const ikuRules: readonly Rule[] = [capaianMatchesFigures];
