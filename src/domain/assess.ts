@@ -12,7 +12,8 @@ import { readProfil } from "./read/read-settings";
 import { wordsKey } from "./read/same-words";
 import { openTable } from "./read/table-reader";
 import { recognise } from "./recognise/recognise";
-import { composeReport, type Report } from "./report/compose-report";
+import { composeReport } from "./report/compose-report";
+import { composeHeadline } from "./report/headline";
 import { missingSheets } from "./report/missing-sheets";
 import { runRules } from "./rules/run-rules";
 import type { Settings } from "./settings";
@@ -46,16 +47,18 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}, toda
   const ready = isReady(findings, missing, failures);
   const mark = fingerprint(records.figures);
   const report = once(() => composeReport({ records, settings, tables, findings, unchecked, settingIssues, missing, ready, today, fingerprint: mark }));
+  const headline = once(() => composeHeadline(records, settings));
   return {
     instansi: records.instansi, year: records.year, tables, findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),
     settings, settingIssues, indikator: directed.map(({ iku, arahFrom }) => ({ ...choiceOf(iku, settings), arahFrom })),
+    get headline() { return headline(); },
     get sheets() { return report().sheets; },
     get document() { return report().document; },
   };
 }
 
-function once(compose: () => Report): () => Report {
-  let composed: Report | null = null;
+function once<T extends object>(compose: () => T): () => T {
+  let composed: T | null = null;
   return () => (composed ??= compose());
 }
 

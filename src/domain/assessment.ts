@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import type { Finding, RuleFailure, Unchecked, Waiver } from "./finding";
 import type { Box, CellRef } from "./grid";
 import type { ReportDocument } from "./report-document";
@@ -85,6 +86,8 @@ export interface Assessment {
   readonly fingerprint: string;
   /** The verdict that stands on "Hasil Pemeriksaan"; `null` when none was written yet. */
   readonly lastCheck: LastCheck | null;
+  /** The office in a few figures. */
+  readonly headline: Headline;
   /** The choices in force, from all their sources. */
   readonly settings: Settings;
   readonly settingIssues: readonly SettingIssue[];
@@ -113,4 +116,13 @@ export interface LastCheck {
   readonly fingerprint: string;
   /** A bound figure is another now: "Berubah sejak diperiksa". */
   readonly changed: boolean;
+}
+
+/** Percentages in per cent, rounded as the settings say; amounts in rupiah; `null` where a figure for it is missing or cannot be read. */
+export interface Headline {
+  /** Mean over the indicators. */
+  readonly capaian: Decimal | null;
+  readonly pagu: Decimal | null;
+  readonly realisasiAnggaran: Decimal | null;
+  readonly serapan: Decimal | null;
 }

@@ -124,6 +124,7 @@ export const metroBarat: Assessment = {
   waivers: { kept: [], stale: [] },
   fingerprint: "A1B2-C3D4-E5F6-0718",
   lastCheck: null,
+  headline: { capaian: null, pagu: null, realisasiAnggaran: null, serapan: null },
   sheets: [plan("capaian-iku", "Bab III Capaian IKU"), plan("realisasi-anggaran", "Bab III Realisasi Anggaran"), plan("hasil-pemeriksaan", "Hasil Pemeriksaan")],
   missing: [{ key: "banding-renstra", name: "Bab III Banding Renstra", lacks: "butuh kolom Target akhir Renstra.", required: true }],
   ready: false,
