@@ -5,9 +5,9 @@ import type { Io } from "./io";
 import { readInput, type Input } from "./read-input";
 
 /** Reads and assesses one file; a workbook without a table we know cannot be checked. */
-export async function assessFile(io: Io, file: string, triwulan: Triwulan | null): Promise<Input & { readonly assessment: Assessment }> {
+export async function assessFile(io: Pick<Io, "cwd" | "assess" | "today">, file: string, triwulan: Triwulan | null): Promise<Input & { readonly assessment: Assessment }> {
   const { bytes, workbook } = await readInput(io.cwd, file);
-  const assessment = io.assess(workbook, triwulan === null ? {} : { triwulan });
+  const assessment = io.assess(workbook, triwulan === null ? {} : { triwulan }, io.today);
   if (assessment.tables.length === 0) {
     throw new WorkbookError("no-tables", "Belum ada tabel LAKIP yang dikenali; beri judul kolom seperti Indikator Kinerja, Target, Realisasi, atau Pagu, atau mulai dari lakip init.");
   }
@@ -15,4 +15,4 @@ export async function assessFile(io: Io, file: string, triwulan: Triwulan | null
 }
 
 /** Findings that make the exit code 1. */
-export const hasFindings = ({ findings }: Assessment): boolean => findings.some(({ severity }) => severity !== "warning");
+export const hasFindings = ({ findings }: Assessment): boolean => findings.some(({ severity, waived }) => severity !== "warning" && waived === null);

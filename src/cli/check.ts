@@ -1,35 +1,47 @@
-import type { Assessment } from "../domain/assessment";
-import { assessFile, hasFindings } from "./assess-file";
-import { asFailure, tell, type Failure } from "./failure";
+import { checkFile, type FileReport } from "./check-file";
+import { checkInWorkers } from "./check-in-workers";
+import { expandFiles } from "./expand-files";
+import { tell } from "./failure";
 import { ExitCode, type Io } from "./io";
-import { failureAsJson, fileAsJson } from "./json-report";
-import { paintFor } from "./paint";
 import type { CheckCommand } from "./parse-arguments";
-import { fileAsText } from "./text-report";
+import { progressOf } from "./progress";
+import { rollUpText } from "./roll-up-text";
 
-type Outcome = { readonly file: string } & ({ readonly assessment: Assessment } | { readonly failure: Failure });
+/** Fewer files than this are done before a worker has started. */
+const FOR_WORKERS = 3;
 
-/** `lakip check`: every file is checked, one bad file does not stop the others. */
-export async function check(io: Io, { files, json, triwulan }: CheckCommand): Promise<ExitCode> {
-  const outcomes: Outcome[] = [];
-  for (const file of files) outcomes.push(await checkFile(io, file, triwulan));
-  if (json) {
-    const objects = outcomes.map((outcome) => ("failure" in outcome ? failureAsJson(outcome.file, outcome.failure) : fileAsJson(outcome.file, outcome.assessment)));
-    io.stdout(`${JSON.stringify(files.length === 1 ? objects[0] : objects, null, 2)}\n`);
+/** `lakip check`: every file is checked, one bad file does not stop the others; several close with a roll-up. */
+export async function check(io: Io, command: CheckCommand): Promise<ExitCode> {
+  const files = await expandFiles(io.cwd, command.files);
+  const reports = await checkAll(io, files, command);
+  if (command.json) {
+    const objects = reports.map((report) => report.json);
+    io.stdout(`${JSON.stringify(command.files.length === 1 && files.length === 1 ? objects[0] : objects, null, 2)}\n`);
   } else {
-    const texts = outcomes.flatMap((outcome) => ("failure" in outcome ? [] : [fileAsText(outcome.file, outcome.assessment, paintFor(io.color))]));
+    const texts = reports.map(({ text }) => text).filter((text) => text !== null);
+    if (files.length > 1) texts.push(rollUpText(reports, io.color));
     if (texts.length > 0) io.stdout(texts.join("\n"));
   }
-  if (outcomes.some((outcome) => "failure" in outcome)) return ExitCode.failed;
-  return outcomes.some((outcome) => "assessment" in outcome && hasFindings(outcome.assessment)) ? ExitCode.findings : ExitCode.clean;
+  if (reports.some(({ failures }) => failures.length > 0)) return ExitCode.failed;
+  return reports.some(({ hasFindings }) => hasFindings) ? ExitCode.findings : ExitCode.clean;
 }
 
-async function checkFile(io: Io, file: string, triwulan: CheckCommand["triwulan"]): Promise<Outcome> {
+/** In the order of the files, whoever is done first. */
+async function checkAll(io: Io, files: readonly string[], { json, triwulan }: CheckCommand): Promise<readonly FileReport[]> {
+  const requests = files.map((file) => ({ file, json, triwulan }));
+  const progress = progressOf(io, files.length);
+  const done = (report: FileReport): FileReport => {
+    progress.clear();
+    for (const failure of report.failures) tell(io, report.file, failure);
+    progress.done(report.file);
+    return report;
+  };
   try {
-    return { file, assessment: (await assessFile(io, file, triwulan)).assessment };
-  } catch (error) {
-    const failure = asFailure(error);
-    tell(io, file, failure);
-    return { file, failure };
+    if (io.startWorker && files.length >= FOR_WORKERS) return await checkInWorkers(io, io.startWorker, requests, done);
+    const reports: FileReport[] = [];
+    for (const request of requests) reports.push(done(await checkFile(io, request)));
+    return reports;
+  } finally {
+    progress.clear();
   }
 }

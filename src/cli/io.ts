@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import type { Assessment } from "../domain/assessment";
 import type { Workbook } from "../domain/grid";
 import type { Settings } from "../domain/settings";
@@ -10,8 +11,14 @@ export interface Io {
   readonly cwd: string;
   /** True on a terminal that shows colours. */
   readonly color: boolean;
+  /** True when what goes to `stderr` stands on a terminal, where a line can be rewritten. */
+  readonly stderrIsTerminal: boolean;
+  /** "2023-01-31". */
+  readonly today: string;
+  /** Starts a thread that serves checks; `null`: everything is done in this one. */
+  readonly startWorker: (() => Worker) | null;
   /** The program in the middle. */
-  readonly assess: (workbook: Workbook, choices: Partial<Settings>) => Assessment;
+  readonly assess: (workbook: Workbook, choices: Partial<Settings>, today: string) => Assessment;
   /** Reads a file that is shipped beside the program. */
   readonly readAsset: (name: AssetName) => Promise<Uint8Array>;
 }

@@ -24,14 +24,16 @@ export function fileAsText(file: string, assessment: Assessment, paint: Paint): 
   const { instansi, year, tables, findings, unchecked, missing, settings, settingIssues } = assessment;
   const quarter = settings.triwulan === null ? null : `sampai dengan triwulan ${settings.triwulan}`;
   const whose = [instansi, quarter, year === null ? null : `tahun ${year}`].filter((part) => part !== null).join(", ");
+  const standing = findings.filter(({ waived }) => waived === null);
   const sections = [
     [paint(plain(file), "bold"), ...(whose === "" ? [] : [wrap(whose, 0)])].join("\n"),
     section(paint(`TABEL YANG DIKENALI (${count(tables.length)})`, "bold"), tableLines(tables)),
     section(paint(`PILIHAN YANG TIDAK DIPAKAI (${count(settingIssues.length)})`, "yellow"), settingIssues.map(({ message, at }) => wrap(`${at ? `${refName(at)}: ` : ""}${message}`, 4, "  -"))),
     ...SEVERITIES.map(({ severity, heading, look }) => {
-      const own = findings.filter((finding) => finding.severity === severity);
+      const own = standing.filter((finding) => finding.severity === severity);
       return section(paint(`${heading} (${count(own.length)})`, look), own.map(findingText), "\n\n");
     }),
+    section(paint(`DIABAIKAN (${count(findings.length - standing.length)})`, "bold"), findings.flatMap(waivedText)),
     section(paint(`BELUM DIPERIKSA (${count(unchecked.length)})`, "bold"), unchecked.map(({ title, lacks }) => wrap(`${title}: ${lacks}`, 4, "  -"))),
     section(paint(`LEMBAR YANG BELUM DAPAT DITULIS (${count(missing.length)})`, "bold"), missing.map(({ name, lacks }) => wrap(`${name}: ${lacks}`, 4, "  -"))),
     verdict(assessment, paint),
@@ -41,7 +43,9 @@ export function fileAsText(file: string, assessment: Assessment, paint: Paint): 
 
 /** "Belum siap: 9 galat, 6 beda, 12 peringatan." */
 export function verdict({ ready, findings, missing }: Assessment, paint: Paint): string {
-  const counts = SEVERITIES.map(({ severity, word }) => `${count(findings.filter((finding) => finding.severity === severity).length)} ${word}`);
+  const counts = SEVERITIES.map(({ severity, word }) => `${count(findings.filter((finding) => finding.severity === severity && finding.waived === null).length)} ${word}`);
+  const waived = findings.filter((finding) => finding.waived !== null).length;
+  if (waived > 0) counts.push(`${count(waived)} diabaikan`);
   if (missing.length > 0) counts.push(`${count(missing.length)} lembar Bab III belum dapat dibuat`);
   return paint(`${ready ? "Siap" : "Belum siap"}: ${counts.join(", ")}.`, ready ? "green" : "red");
 }
@@ -55,6 +59,9 @@ function tableLines(tables: readonly BoundTable[]): readonly string[] {
     return wrap(`${table.sheet}!${boxName(table.box)}${doubt}`, width + 4, `  ${kindName[table.kind]}`);
   });
 }
+
+const waivedText = ({ at, title, waived }: Finding): string[] =>
+  waived === null ? [] : [wrap(`${cellList(at)}: ${title}. Diabaikan ${waived.date}${waived.author === "" ? "" : ` oleh ${waived.author}`}: ${waived.reason}`, 4, "  -")];
 
 function findingText({ at, title, found, expected, message, remedy }: Finding, index: number): string {
   const line = (label: string, text: string | null) => (text === null || text === "" ? [] : [wrap(text, LABEL, `     ${label}`)]);

@@ -1,11 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { Decimal } from "decimal.js";
 import type { Assessment } from "../../src/domain/assessment";
+import type { Waiver } from "../../src/domain/finding";
 import type { Workbook } from "../../src/domain/grid";
+import { expandFiles } from "../../src/cli/expand-files";
+import { progressOf } from "../../src/cli/progress";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 import { buildXlsx } from "../fixtures/file/build-xlsx";
 import { assessment, finding } from "../fixtures/file/assessment";
 import { cliWorld, type CliWorld } from "../fixtures/file/cli-world";
+
+const waiver: Waiver = { rule: "parts-sum-to-total", place: "Realisasi Anggaran!C20", mark: "", reason: "Sudah disetujui inspektorat", author: "Kasubbag Keuangan", date: "2023-01-20" };
 
 /** The first sheet's name says what the workbook is to be assessed as. */
 const byName: Readonly<Record<string, Assessment>> = {
@@ -19,6 +25,8 @@ const byName: Readonly<Record<string, Assessment>> = {
     missing: [{ key: "banding-tahun", name: "Bab III Banding Tahun", lacks: "tahun sebelumnya", required: true }],
     settingIssues: [{ setting: "scale", message: "Skala berlubang; dipakai skala baku.", at: { sheet: "Profil", row: 3, column: 8 } }],
   }),
+  waived: assessment({ findings: [finding("error", { waived: waiver })], headline: { capaian: new Decimal("90.04"), serapan: new Decimal("97.44"), pagu: null, realisasiAnggaran: null } }),
+  broken: assessment({ ready: false, failures: [{ rule: "sisa-matches", title: "Sisa", error: new TypeError("x is not a function") }] }),
   unknown: assessment({ tables: [], sheets: [], ready: false }),
 };
 let asked: Partial<Settings>[] = [];
@@ -67,7 +75,7 @@ describe("lakip check", () => {
     expect(ran.code).toBe(2);
     expect(ran.stdout).toContain("wrong.xlsx");
     expect(ran.stdout).toContain("clean.xlsx");
-    isOneSentence(ran.stderr);
+    expect(ran.stderr.split("\n").map((line) => line.replace(/^(lakip: \S+) .*/, "$1"))).toEqual(["[1/3] wrong.xlsx", "lakip: none.xlsx:", "[2/3] none.xlsx", "[3/3] clean.xlsx", ""]);
     expect((await world.run("check", "clean.xlsx", "differs.xlsx")).code).toBe(1);
   });
 
@@ -91,11 +99,13 @@ describe("lakip check --json", () => {
       }],
       findings: [{
         rule: "parts-sum-to-total", severity: "error", title: "Jumlah sama dengan rinciannya", message: "Rincian lebih besar 38.674.800 daripada jumlahnya.",
-        cells: ["Realisasi Anggaran!C20"], facts: { difference: "38674800", stories: [{ line: "C15" }] }, found: "7.514.001.545", expected: "7.552.676.345", remedy: "Periksa baris 15.",
+        cells: ["Realisasi Anggaran!C20"], facts: { difference: "38674800", stories: [{ line: "C15" }] }, found: "7.514.001.545", expected: "7.552.676.345", remedy: "Periksa baris 15.", waived: null,
       }],
       unchecked: [{ rule: "serapan-matches-figures", title: "Serapan cocok", lacks: "kolom serapan" }],
       missing: [{ key: "banding-tahun", sheet: "Bab III Banding Tahun", lacks: "tahun sebelumnya" }],
       settingIssues: [{ setting: "scale", message: "Skala berlubang; dipakai skala baku.", cell: "Profil!H3" }],
+      failures: [], fingerprint: "", lastCheck: null,
+      summary: { instansi: "Kecamatan Contoh", year: 2022, errors: 1, inconsistencies: 0, warnings: 0, waived: 0, ready: false, capaian: null, serapan: null },
     });
   });
 
@@ -105,7 +115,7 @@ describe("lakip check --json", () => {
     expect([clean.file, clean.ready, clean.error]).toEqual(["clean.xlsx", true, undefined]);
     expect(none).toMatchObject({ file: "none.xlsx", ready: false, tables: [], findings: [], error: { code: "file-not-found" } });
     expect(unknown).toMatchObject({ file: "unknown.xlsx", error: { code: "no-tables" } });
-    expect(ran.stderr.split("\n")).toHaveLength(3);
+    expect(ran.stderr.split("\n").filter((line) => line.startsWith("lakip:"))).toHaveLength(2);
     expect(ran.code).toBe(2);
   });
 });
@@ -124,4 +134,61 @@ describe("lakip check --triwulan", () => {
     expect((await quarterly.run("check", "in.xlsx")).stdout).toContain("triwulan 2");
     quarterly.remove();
   });
+});
+
+describe("lakip check over several files", () => {
+  it("closes with a roll-up: counts, readiness, capaian and serapan of each office, within 80 columns", async () => {
+    const { stdout } = await world.run("check", "wrong.xlsx", "waived.xlsx", "none.xlsx");
+    const rollUp = stdout.slice(stdout.indexOf("REKAPITULASI (3 berkas)")).trimEnd().split("\n");
+    expect(rollUp.map((line) => line.trim().split(/\s{2,}/))).toEqual([
+      ["REKAPITULASI (3 berkas)"], ["Instansi", "Galat", "Beda", "Peringatan", "Capaian", "Serapan", "Siap"],
+      ["1. Kecamatan Contoh", "1", "0", "0", "n/a", "n/a", "belum"], ["2. Kecamatan Contoh", "0", "0", "0", "90,04", "97,44", "ya"],
+      ["3. none.xlsx: tidak dapat diperiksa"], ["1 siap, 1 belum siap, 1 tidak dapat diperiksa."],
+    ]);
+    expect(Math.max(...rollUp.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect((await world.run("check", "wrong.xlsx")).stdout).not.toContain("REKAPITULASI");
+  });
+
+  it("breaks a long name, and never pushes a figure out of its column", async () => {
+    const long = cliWorld(() => assessment({ instansi: "Dinas Pemberdayaan Perempuan Perlindungan Anak Pengendalian Penduduk dan Keluarga Berencana" }));
+    for (const name of ["a.xlsx", "b.xlsx"]) long.write(name, buildXlsx());
+    const { stdout } = await long.run("check", "a.xlsx", "b.xlsx");
+    const rollUp = stdout.slice(stdout.indexOf("REKAPITULASI")).split("\n");
+    expect(Math.max(...rollUp.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(rollUp[2]?.endsWith(`${" ".repeat(5)}ya`)).toBe(true);
+    long.remove();
+  });
+
+  it("rewrites one line on a terminal and takes it away at the end", async () => {
+    let stderr = "";
+    const progress = progressOf({ stderr: (text) => void (stderr += text), stderrIsTerminal: true }, 2);
+    progress.done("satu.xlsx");
+    progress.done("dua.xlsx");
+    progress.clear();
+    expect(stderr).toBe("[1/2] satu.xlsx\r\u001b[K");
+  });
+
+  it.each([["*.xlsx", ["a.xlsx", "b.xlsx", "c d.xlsx"]], ["?.xlsx", ["a.xlsx", "b.xlsx"]], ["sub/*.xlsx", ["sub/e.xlsx"]], ["tidak-ada*.xlsx", ["tidak-ada*.xlsx"]], ["a.xlsx", ["a.xlsx"]]])("%s stands for %j where no shell expands it", async (given, files) => {
+    const place = cliWorld(() => assessment());
+    mkdirSync(join(place.folder, "sub"));
+    for (const name of ["b.xlsx", "a.xlsx", "c d.xlsx", "~$a.xlsx", "catatan.txt", "sub/e.xlsx"]) place.write(name, "");
+    expect(await expandFiles(place.folder, [given])).toEqual(files);
+    place.remove();
+  });
+});
+
+describe("findings that the office has set aside", () => {
+  it("do not count, are listed with reason, author and date, and go into the JSON", async () => {
+    const { code, stdout } = await world.run("check", "waived.xlsx");
+    expect(code).toBe(0);
+    for (const part of ["DIABAIKAN (1)", "2023-01-20", "Kasubbag Keuangan", "Sudah disetujui inspektorat", "0 galat", "1 diabaikan"]) expect(stdout.replace(/\s+/g, " ")).toContain(part);
+    expect(JSON.parse((await world.run("check", "waived.xlsx", "--json")).stdout)).toMatchObject({ findings: [{ waived: { reason: "Sudah disetujui inspektorat", author: "Kasubbag Keuangan", date: "2023-01-20" } }], summary: { errors: 0, waived: 1 } });
+  });
+});
+
+it("a rule that breaks is told, and the file counts as not checked", async () => {
+  const ran = await world.run("check", "broken.xlsx", "--json");
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain("sisa-matches");
+  expect(JSON.parse(ran.stdout).failures).toEqual([{ rule: "sisa-matches", title: "Sisa" }]);
 });
