@@ -33,6 +33,9 @@ export interface Iku {
   readonly triwulan: readonly TriwulanFigures[];
 }
 
+/** A row of any table of indicators as it stands there, whatever it has: nothing is joined to it from other tables. */
+export type IndikatorRow = Omit<Iku, "target"> & { readonly target: Figure | null };
+
 /** One quarter's own target and realisasi. */
 export interface TriwulanFigures {
   readonly triwulan: Triwulan;

@@ -1,7 +1,7 @@
 import type { Triwulan } from "../settings";
 import type { Anggaran } from "./anggaran";
 import type { Figure } from "./figure";
-import type { Iku, IkuTahunan, RataRata } from "./iku";
+import type { Iku, IkuTahunan, IndikatorRow, RataRata } from "./iku";
 import type { Keluaran } from "./keluaran";
 import type { Kalimat } from "./narasi";
 import type { RealisasiIku } from "./realisasi-iku";
@@ -19,6 +19,9 @@ export interface Records {
   readonly ikuLain: readonly Iku[];
   /** In a quarterly report without the report year, which `iku` has up to the quarter. */
   readonly ikuTahunan: readonly IkuTahunan[];
+  /** Every row of the tables of targets, capaian, quarters and Renstra, and of the comparisons of years, as it stands there. */
+  readonly indikatorRows: readonly IndikatorRow[];
+  readonly bandingRows: readonly IkuTahunan[];
   /** Every row per indicator and period, also those that count for nothing. */
   readonly realisasiIku: readonly RealisasiIku[];
   /** In the same order of preference. */

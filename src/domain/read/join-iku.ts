@@ -1,8 +1,8 @@
-import type { Iku, TriwulanFigures } from "../model/iku";
+import type { Iku, IndikatorRow, TriwulanFigures } from "../model/iku";
 import type { RealisasiIku } from "../model/realisasi-iku";
 import type { Settings } from "../settings";
 import { joinWords } from "./join-words";
-import { filled, type IndikatorRow } from "./read-iku";
+import { filled } from "./read-iku";
 import { wordsKey } from "./same-words";
 import { isOfOtherYear } from "./year-preference";
 

@@ -1,13 +1,13 @@
 import type { Figure, Words } from "../model/figure";
-import type { Arah, Iku, TriwulanFigures } from "../model/iku";
+import type { Arah, Iku, IndikatorRow, TriwulanFigures } from "../model/iku";
 import type { Triwulan } from "../settings";
 import { joinWords } from "./join-words";
 import { quarterOf } from "./quarter-of";
 import { nothingAt } from "./read-figure";
 import type { TableReader } from "./table-reader";
 
-/** "turun", "menurun", "minimize", "negatif": lower is better; anything else counts as higher is better. */
-export const readArah = (words: Words | null): Arah => (words && /turun|minim|negatif|rendah/i.test(words.text) ? "turun" : "naik");
+/** "turun", "menurun", "minimize", "negatif", "semakin kecil semakin baik": lower is better; anything else counts as higher is better. */
+export const readArah = (words: Words | null): Arah => (words && /turun|minim|negatif|rendah|kecil|lower|down|↓/i.test(words.text) ? "turun" : "naik");
 
 const QUARTERS: readonly Triwulan[] = [1, 2, 3, 4];
 
@@ -22,9 +22,6 @@ export function readIku(reader: TableReader): Iku[] {
     return known ? [{ ...row, target: known }] : [];
   });
 }
-
-/** A row of any table of indicators, whatever of them it has. */
-export type IndikatorRow = Omit<Iku, "target"> & { readonly target: Figure | null };
 
 /** The rows of a table of indicators; the sasaran is filled down. Causes and solutions go on in rows that name no indicator. */
 export function readIndikator(reader: TableReader): IndikatorRow[] {

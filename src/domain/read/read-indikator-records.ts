@@ -16,12 +16,14 @@ import { isOfOtherYear, yearRank } from "./year-preference";
  * year's columns of a comparison table.
  * @param of the workbook's tables of the kinds given
  */
-export function readIndikatorRecords(of: (...kinds: TableKind[]) => readonly TableReader[], year: number | null, settings: Settings): Pick<Records, "iku" | "ikuLain" | "ikuTahunan" | "realisasiIku"> {
+export function readIndikatorRecords(of: (...kinds: TableKind[]) => readonly TableReader[], year: number | null, settings: Settings): Pick<Records, "iku" | "ikuLain" | "ikuTahunan" | "realisasiIku" | "indikatorRows" | "bandingRows"> {
   const byYear = <Kept extends { readonly table: BoundTable }>(kept: readonly Kept[]): Kept[] => [...kept].sort((a, b) => yearRank(a.table, year) - yearRank(b.table, year));
   const targets = of("target-iku").flatMap(readIku);
   const realisasiIku = of("realisasi-iku").flatMap(realisasiRows);
-  const compared = [...of("banding-tahun").flatMap(readIkuTahunan), ...foldYears(realisasiIku, targets, year)];
-  const others = { rows: byYear(of("target-iku", "renstra", "triwulan", "capaian-iku").flatMap(readIndikator)), realisasi: realisasiIku, year, until: settings.triwulan };
+  const bandingRows = of("banding-tahun").flatMap(readIkuTahunan);
+  const indikatorRows = of("target-iku", "renstra", "triwulan", "capaian-iku").flatMap(readIndikator);
+  const compared = [...bandingRows, ...foldYears(realisasiIku, targets, year)];
+  const others = { rows: byYear(indikatorRows), realisasi: realisasiIku, year, until: settings.triwulan };
   const all = byYear([...of("capaian-iku").flatMap(readIku), ...targets, ...of("triwulan").flatMap(readIku)]);
   const hasRealisasi = realisasiIku.some(({ realisasiKinerja }) => realisasiKinerja !== null);
   const joined = joinIku(all.filter(({ table }) => !isOfOtherYear(table, year)), others);
@@ -30,7 +32,7 @@ export function readIndikatorRecords(of: (...kinds: TableKind[]) => readonly Tab
   const ofOtherYears = all.filter((iku) => isOfOtherYear(iku.table, year) && isMeasured(iku));
   const { first, again } = byName(ofYear.length > 0 ? ofYear : joinIku(ikuOfYear(mergeTahunan(compared), year), others));
   const ikuTahunan = mergeTahunan([...compared, ...earlierYears(ofOtherYears, first, year)]);
-  return { iku: first, ikuLain: [...again, ...ofOtherYears], ikuTahunan: settings.triwulan === null ? ikuTahunan : withoutYear(ikuTahunan, first, year), realisasiIku };
+  return { iku: first, ikuLain: [...again, ...ofOtherYears], ikuTahunan: settings.triwulan === null ? ikuTahunan : withoutYear(ikuTahunan, first, year), realisasiIku, indikatorRows, bandingRows };
 }
 
 /** Its table has columns for what was reached, or another table tells of it by quarter. */

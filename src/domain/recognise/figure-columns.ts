@@ -2,7 +2,7 @@ import { cellAt } from "../grid";
 import { isBlank, looksLikeFigure, type Block } from "./block";
 
 /** Headings of columns that hold words or numbering even when the words look like figures. */
-const WORDS = new Set(["no", "kode", "sasaran", "indikator", "tolok-ukur", "satuan", "program", "kegiatan", "sub-kegiatan", "program-kegiatan", "unit", "golongan", "uraian", "keterangan", "bagian", "kalimat", "arah", "penyebab", "solusi", "sumber-data", "mendukung", "satuan-realisasi", "sumber-dana", "tahun", "periode"]);
+const WORDS = new Set(["no", "kode", "sasaran", "indikator", "tolok-ukur", "satuan", "program", "kegiatan", "sub-kegiatan", "program-kegiatan", "unit", "golongan", "uraian", "keterangan", "bagian", "kalimat", "arah", "penyebab", "solusi", "sumber-data", "mendukung", "satuan-realisasi", "sumber-dana", "tahun", "periode", "predikat"]);
 
 /** Headings under which a text is a figure that cannot be read, never a word. */
 const FIGURES = new Set(["target", "realisasi", "capaian", "serapan", "pagu", "pagu-perubahan", "sisa"]);

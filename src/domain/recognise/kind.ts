@@ -38,7 +38,7 @@ const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
   capaian: "capaian", serapan: "serapan", pagu: "pagu", "pagu-perubahan": "pagu-perubahan", sisa: "sisa", fisik: "fisik",
   program: "program", kegiatan: "kegiatan", "sub-kegiatan": "sub-kegiatan", unit: "unit", golongan: "golongan", jumlah: "jumlah",
   "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan", arah: "arah", "tolok-ukur": "tolok-ukur", "satuan-realisasi": "satuan-realisasi", penyebab: "penyebab", solusi: "solusi",
-  "sumber-data": "sumber-data", mendukung: "mendukung", tahun: "tahun", periode: "triwulan",
+  "sumber-data": "sumber-data", mendukung: "mendukung", predikat: "predikat", tahun: "tahun", periode: "triwulan",
 };
 
 export function plainRole(heading: Heading, seen: Seen): ColumnRole {

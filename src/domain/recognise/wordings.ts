@@ -3,7 +3,7 @@ export type Meaning =
   | "no" | "kode" | "sasaran" | "indikator" | "tolok-ukur" | "satuan" | "target" | "realisasi" | "capaian" | "persen" | "serapan" | "pagu"
   | "pagu-perubahan" | "sisa" | "fisik" | "program" | "kegiatan" | "sub-kegiatan" | "program-kegiatan" | "unit" | "golongan" | "jabatan"
   | "jumlah" | "laki-laki" | "perempuan" | "keterangan" | "uraian" | "bagian" | "kalimat" | "arah" | "triwulan" | "renstra" | "penyebab"
-  | "solusi" | "sumber-data" | "sumber-dana" | "standar-nasional" | "mendukung" | "satuan-realisasi" | "tahun" | "periode";
+  | "solusi" | "sumber-data" | "sumber-dana" | "standar-nasional" | "mendukung" | "satuan-realisasi" | "tahun" | "periode" | "predikat";
 
 /** Wordings per meaning, squeezed: lower case, letters and digits only, "%" kept. From the tables of DOMAIN.md §6. */
 export const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
@@ -37,7 +37,8 @@ export const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
   ["uraian", ["uraian", "nama", "rincian", "jenis"]],
   ["bagian", ["bagian", "bab"]],
   ["kalimat", ["kalimat", "naskah", "paragraf", "teks"]],
-  ["arah", ["arah", "arahindikator", "jenisindikator"]],
+  ["arah", ["arah", "arahindikator", "jenisindikator", "polaritas", "polarisasi", "polaritasindikator", "sifatindikator", "arahcapaian", "arahkinerja"]],
+  ["predikat", ["predikat", "predikatkinerja", "predikatcapaian", "predikatcapaiankinerja", "kategori", "kategoricapaian", "kategorikinerja", "kategoricapaiankinerja", "kriteria", "kriteriacapaian", "kriteriapenilaian", "kriteriakinerja", "kriteriapenilaiankinerja", "kriteriapenilaianrealisasikinerja", "tingkatkeberhasilan", "interpretasi"]],
   ["penyebab", ["penyebab", "faktorpenyebab", "analisispenyebab", "penyebabkeberhasilankegagalan", "penyebabkeberhasilanataukegagalan", "faktorpendorongpenghambat", "faktorpenghambat", "hambatan", "kendala", "analisis", "analisa"]],
   ["solusi", ["solusi", "tindaklanjut", "solusitindaklanjut", "rencanatindaklanjut", "rencanaaksi", "upayaperbaikan", "alternatifsolusi", "solusiyangdilakukan", "solusiyangtelahdilakukan", "upayatindaklanjut"]],
   ["sumber-data", ["sumberdata", "datadukung", "sumber", "sumberdatakinerja", "datapendukung"]],

@@ -85,11 +85,11 @@ export function keluaran(given: readonly (Partial<KeluaranLine> & { target: Figu
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
-  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], narasi: [], rataRata: [], figures: [], ...given,
+  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], indikatorRows: [], bandingRows: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], narasi: [], rataRata: [], figures: [], ...given,
 });
 
 /** Everything a report table may look at; what is missing is told by the tables themselves unless it is given. */
 export function input(given: Partial<Records>, more: Partial<ReportInput> = {}): ReportInput {
   const made = { records: records(given), settings: defaultSettings, tables: [table("capaian-iku", "IKU")], ...more };
-  return { findings: [], unchecked: [], settingIssues: [], missing: missingSheets(made), ready: false, today: null, fingerprint: "", ...made };
+  return { workbook: { grids: [], tables: [], names: [] }, findings: [], unchecked: [], failures: [], settingIssues: [], missing: missingSheets(made), ready: false, today: null, fingerprint: "", ...made };
 }
