@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/assessment";
 import type { Triwulan } from "../domain/settings";
 import { WorkbookError } from "../domain/workbook-error";
+import { asFailure, type Failure } from "./failure";
 import type { Io } from "./io";
 import { readInput, type Input } from "./read-input";
 
@@ -16,3 +17,7 @@ export async function assessFile(io: Pick<Io, "cwd" | "assess" | "today">, file:
 
 /** Findings that make the exit code 1. */
 export const hasFindings = ({ findings }: Assessment): boolean => findings.some(({ severity, waived }) => severity !== "warning" && waived === null);
+
+/** What is told of rules that broke on the file. */
+export const ruleFailures = ({ failures }: Assessment): Failure[] =>
+  failures.map(({ rule, error }) => ({ code: "rule-failed", userMessage: `Aturan ${rule} tidak selesai. ${asFailure(error).userMessage}` }));

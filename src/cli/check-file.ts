@@ -1,5 +1,4 @@
-import type { Assessment } from "../domain/assessment";
-import { assessFile, hasFindings } from "./assess-file";
+import { assessFile, hasFindings, ruleFailures } from "./assess-file";
 import { asFailure, type Failure } from "./failure";
 import type { Io } from "./io";
 import { failureAsJson, fileAsJson } from "./json-report";
@@ -37,6 +36,3 @@ export async function checkFile(io: Pick<Io, "cwd" | "assess" | "color" | "today
     return { file, text: null, json: json ? failureAsJson(file, { code, userMessage }) : null, standing: null, hasFindings: false, failures: [{ code, userMessage }] };
   }
 }
-
-const ruleFailures = ({ failures }: Assessment): Failure[] =>
-  failures.map(({ rule, error }) => ({ ...asFailure(error), userMessage: `Aturan ${rule} tidak selesai. ${asFailure(error).userMessage}` }));

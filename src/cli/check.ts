@@ -1,18 +1,22 @@
+import { createWorkbook } from "../file/create-workbook";
 import { checkFile, type FileReport } from "./check-file";
 import { checkInWorkers } from "./check-in-workers";
 import { expandFiles } from "./expand-files";
 import { tell } from "./failure";
 import { ExitCode, type Io } from "./io";
+import { openOutput, writeOutputs } from "./output";
 import type { CheckCommand } from "./parse-arguments";
 import { progressOf } from "./progress";
+import { rollUpTemplate } from "./roll-up-template";
 import { rollUpText } from "./roll-up-text";
 
 /** Fewer files than this are done before a worker has started. */
 const FOR_WORKERS = 3;
 
-/** `lakip check`: every file is checked, one bad file does not stop the others; several close with a roll-up. */
+/** `lakip check`: every file is checked, one bad file does not stop the others; several close with a roll-up, which may go into a workbook of its own. */
 export async function check(io: Io, command: CheckCommand): Promise<ExitCode> {
   const files = await expandFiles(io.cwd, command.files);
+  const rekap = command.rekap === null ? null : await openOutput({ cwd: io.cwd, out: command.rekap, extension: ".xlsx", force: command.force, inputs: files });
   const reports = await checkAll(io, files, command);
   if (command.json) {
     const objects = reports.map((report) => report.json);
@@ -22,6 +26,7 @@ export async function check(io: Io, command: CheckCommand): Promise<ExitCode> {
     if (files.length > 1) texts.push(rollUpText(reports, io.color));
     if (texts.length > 0) io.stdout(texts.join("\n"));
   }
+  if (rekap) await writeOutputs([{ output: rekap, bytes: createWorkbook([rollUpTemplate(reports, io.today)]) }]);
   if (reports.some(({ failures }) => failures.length > 0)) return ExitCode.failed;
   return reports.some(({ hasFindings }) => hasFindings) ? ExitCode.findings : ExitCode.clean;
 }

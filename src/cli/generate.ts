@@ -1,7 +1,8 @@
 import type { Assessment } from "../domain/assessment";
 import { WorkbookError } from "../domain/workbook-error";
 import { writeSheets } from "../file/write-sheets";
-import { assessFile, hasFindings } from "./assess-file";
+import { assessFile, hasFindings, ruleFailures } from "./assess-file";
+import { tell } from "./failure";
 import { ExitCode, type Io } from "./io";
 import { openOutput, workbookExtension, writeOutputs, type Result } from "./output";
 import { paintFor } from "./paint";
@@ -12,13 +13,14 @@ import { plain, wrap } from "./wrap";
 
 /** `lakip generate`: a copy of the workbook with the sheets of Bab III, and Bab III as a Word document when it is wanted. */
 export async function generate(io: Io, { file, out, docx, force, triwulan }: GenerateCommand): Promise<ExitCode> {
-  const output = await openOutput({ cwd: io.cwd, out, extension: workbookExtension(file), force, input: file });
-  const word = docx === null ? null : await openOutput({ cwd: io.cwd, out: docx, extension: ".docx", force, input: file });
+  const output = await openOutput({ cwd: io.cwd, out, extension: workbookExtension(file), force, inputs: [file] });
+  const word = docx === null ? null : await openOutput({ cwd: io.cwd, out: docx, extension: ".docx", force, inputs: [file] });
   const { bytes, workbook, assessment } = await assessFile(io, file, triwulan);
   if (!force) refuseOwnEdits(workbook, assessment.sheets);
   const results: Result[] = [{ output, bytes: writeSheets(bytes, assessment.sheets) }];
   if (word !== null) results.push({ output: word, bytes: await composeWord(io, assessment) });
   await writeOutputs(results);
+  for (const failure of ruleFailures(assessment)) tell(io, file, failure);
   const lines = [
     `${plain(out)} ditulis dengan lembar:`,
     ...assessment.sheets.map(({ name }) => wrap(name, 4, "  -")),

@@ -2,8 +2,9 @@
 export const help = `LAKIP untuk Excel: memeriksa tabel laporan kinerja dan menulis tabel Bab III.
 
 Pemakaian:
-  lakip check BERKAS... [--json] [--triwulan N]
-                   periksa satu atau beberapa buku kerja
+  lakip check BERKAS... [--json] [--triwulan N] [--rekap REKAP] [--force]
+                   periksa satu atau beberapa buku kerja, misalnya *.xlsx;
+                   beberapa berkas ditutup dengan rekapitulasi
   lakip generate BERKAS -o HASIL [--docx DOKUMEN] [--triwulan N] [--force]
                    salin buku kerja, tambahkan tabel Bab III
   lakip init HASIL [--force]
@@ -14,6 +15,7 @@ Pilihan:
   --json           hasil pemeriksaan sebagai JSON
   -o HASIL         berkas hasil; berkas asal tidak pernah diubah
   --docx DOKUMEN   tulis juga Bab III sebagai dokumen Word (.docx)
+  --rekap REKAP    tulis juga rekapitulasi sebagai buku kerja (.xlsx)
   --triwulan N     laporan sampai dengan triwulan N (1 sampai 4)
   --force          timpa HASIL dan DOKUMEN bila sudah ada, dan isian sendiri di
                    lembar laporan

@@ -18,8 +18,8 @@ export interface OutputRequest {
   /** What the name must end in: programs open a file only under the extension that fits its content. */
   readonly extension: string;
   readonly force: boolean;
-  /** The file the result is made from; the result may never replace it. */
-  readonly input?: string;
+  /** The files the result is made from; the result may never replace one of them. */
+  readonly inputs?: readonly string[];
 }
 
 /** What is written where. */
@@ -39,7 +39,7 @@ export class OutputError extends WorkbookError {
 export const workbookExtension = (input: string): string => (extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx");
 
 /** Refuses a place the result cannot or must not go. A link is followed: what it leads to is replaced, not the link. */
-export async function openOutput({ cwd, out, extension, force, input }: OutputRequest): Promise<Output> {
+export async function openOutput({ cwd, out, extension, force, inputs = [] }: OutputRequest): Promise<Output> {
   const wanted = resolve(cwd, out);
   return about(out, async () => {
     if (extname(out).toLowerCase() !== extension) throw new WorkbookError("output-unwritable", `Nama berkas hasil harus berakhiran ${extension}; perbaiki namanya.`);
@@ -52,8 +52,9 @@ export async function openOutput({ cwd, out, extension, force, input }: OutputRe
     }
     if (found.isDirectory()) throw new WorkbookError("output-unwritable", `Nama hasil adalah folder; sebutkan nama berkas ${extension}.`);
     if (!found.isFile()) throw new WorkbookError("output-unwritable", "Nama hasil bukan berkas biasa; pilih nama lain.");
-    const source = input === undefined ? null : await ifPresent(() => stat(resolve(cwd, input)));
-    if (source && source.dev === found.dev && source.ino === found.ino) {
+    for (const input of inputs) {
+      const source = await ifPresent(() => stat(resolve(cwd, input)));
+      if (source?.dev !== found.dev || source.ino !== found.ino) continue;
       throw new WorkbookError("output-exists", "Hasil dan berkas asal adalah berkas yang sama, padahal berkas asal tidak pernah diubah; pilih nama hasil lain.");
     }
     if (!force) throw exists();

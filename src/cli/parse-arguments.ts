@@ -10,6 +10,9 @@ export interface CheckCommand {
   readonly name: "check";
   readonly files: readonly string[];
   readonly json: boolean;
+  /** Where the roll-up goes as a workbook, when it is wanted. */
+  readonly rekap: string | null;
+  readonly force: boolean;
   /** `null`: as the workbook says. */
   readonly triwulan: Triwulan | null;
 }
@@ -36,7 +39,7 @@ const TRIWULAN = "angka 1 sampai 4";
 
 /** Options each command knows; the word says what follows it. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, "flag" | "value">>>> = {
-  check: { "--json": "flag", "--triwulan": "value" },
+  check: { "--json": "flag", "--triwulan": "value", "--rekap": "value", "--force": "flag" },
   generate: { "-o": "value", "--force": "flag", "--docx": "value", "--triwulan": "value" },
   init: { "--force": "flag" },
 };
@@ -81,9 +84,13 @@ function toCommand(command: string, { files, values }: Read): Command | Misuse {
   const [first, second] = files;
   const triwulan = toTriwulan(values.get("--triwulan"));
   if (triwulan === undefined) return misuse(`Sesudah --triwulan harus ada ${TRIWULAN}`);
-  if (command === "check") return first === undefined ? misuse("Sebutkan berkas .xlsx yang diperiksa") : { name: "check", files, json: values.has("--json"), triwulan };
-  if (second !== undefined) return misuse(`${command} menerima satu berkas saja, tetapi ada ${files.length}`);
   const force = values.has("--force");
+  if (command === "check") {
+    if (first === undefined) return misuse("Sebutkan berkas .xlsx yang diperiksa");
+    if (force && !values.has("--rekap")) return misuse("Pada check, --force hanya berlaku bersama --rekap");
+    return { name: "check", files, json: values.has("--json"), rekap: values.get("--rekap") ?? null, force, triwulan };
+  }
+  if (second !== undefined) return misuse(`${command} menerima satu berkas saja, tetapi ada ${files.length}`);
   if (command === "init") return first === undefined ? misuse("Sebutkan nama buku kerja baru yang dibuat") : { name: "init", out: first, force };
   const out = values.get("-o");
   if (first === undefined) return misuse("Sebutkan berkas .xlsx yang diolah");

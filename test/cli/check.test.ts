@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Decimal } from "decimal.js";
 import type { Assessment } from "../../src/domain/assessment";
@@ -7,6 +7,7 @@ import type { Workbook } from "../../src/domain/grid";
 import { expandFiles } from "../../src/cli/expand-files";
 import { progressOf } from "../../src/cli/progress";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
+import { readWorkbook } from "../../src/file/read-workbook";
 import { buildXlsx } from "../fixtures/file/build-xlsx";
 import { assessment, finding } from "../fixtures/file/assessment";
 import { cliWorld, type CliWorld } from "../fixtures/file/cli-world";
@@ -191,4 +192,28 @@ it("a rule that breaks is told, and the file counts as not checked", async () =>
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain("sisa-matches");
   expect(JSON.parse(ran.stdout).failures).toEqual([{ rule: "sisa-matches", title: "Sisa" }]);
+});
+
+describe("lakip check --rekap", () => {
+  it("writes the roll-up as a workbook of its own: a row a file, figures as numbers", async () => {
+    const ran = await world.run("check", "wrong.xlsx", "waived.xlsx", "none.xlsx", "--rekap", "rekap.xlsx");
+    expect(ran.code).toBe(2);
+    const { grids, tables } = await readWorkbook(new Uint8Array(readFileSync(join(world.folder, "rekap.xlsx"))));
+    expect(tables.map(({ name }) => name)).toEqual(["Rekapitulasi"]);
+    const rows = (grids[0]?.rows ?? []).map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null)).filter((row) => row.some((value) => value !== null));
+    expect(rows.slice(-4)).toEqual([
+      ["Instansi", "Tahun", "Siap", "Galat", "Beda", "Peringatan", "Diabaikan", "Capaian (%)", "Serapan (%)", "Berkas", "Keterangan"],
+      ["Kecamatan Contoh", 2022, "belum siap", 1, 0, 0, 0, "n/a", "n/a", "wrong.xlsx"], ["Kecamatan Contoh", 2022, "siap", 0, 0, 0, 1, 90.04, 97.44, "waived.xlsx"],
+      [null, null, "tidak diperiksa", null, null, null, null, null, null, "none.xlsx", "Berkas tidak ditemukan; periksa nama dan foldernya."],
+    ]);
+  });
+
+  it("refuses to write over a file, and over one of the workbooks ever", async () => {
+    world.write("ada.xlsx", "punya orang");
+    expect(await world.run("check", "clean.xlsx", "--rekap", "ada.xlsx")).toMatchObject({ code: 2, stdout: "" });
+    expect((await world.run("check", "clean.xlsx", "--rekap", "ada.xlsx", "--force")).code).toBe(0);
+    const refused = await world.run("check", "clean.xlsx", "warned.xlsx", "--rekap", "warned.xlsx", "--force");
+    expect(refused.code).toBe(2);
+    isOneSentence(refused.stderr);
+  });
 });

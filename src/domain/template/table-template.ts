@@ -21,6 +21,8 @@ export interface TableTemplate {
   readonly title: string;
   /** One line above the table that says what goes in. */
   readonly help: string;
+  /** Said behind it; left out: which columns have to be filled. */
+  readonly legend?: string;
   readonly columns: readonly TemplateColumn[];
   /** What stands in it, in the order of the columns; left out: one empty row to begin in, and an example above each heading. */
   readonly rows?: readonly (readonly (string | number | null)[])[];

@@ -25,14 +25,14 @@ const EXAMPLE: CellStyle = { italic: true, size: 9, color: "#7F7F7F" };
 export function templatePlan(template: TableTemplate): SheetPlan {
   const columns = template.columns.map((column, index) => ({ ...column, place: index + 1 }));
   const cell = (row: number, column: number, style: string, value: PlanCell["value"] = null): PlanCell => ({ row, column, style, value, formula: null });
-  const legend = template.rows ? "Kolom berjudul tebal wajib diisi." : "Kolom berjudul tebal wajib diisi. Baris contoh miring di atas judul tidak ikut dibaca.";
+  const legend = template.legend ?? (template.rows ? "Kolom berjudul tebal wajib diisi." : "Kolom berjudul tebal wajib diisi. Baris contoh miring di atas judul tidak ikut dibaca.");
   const rows = template.rows?.length ? template.rows : [columns.map(() => null)];
   return {
     key: `template-${template.name.toLowerCase()}`,
     name: template.sheet,
     cells: [
       cell(TITLE_ROW, 1, "title", template.title),
-      cell(HELP_ROW, 1, "help", `${template.help} ${legend}`),
+      cell(HELP_ROW, 1, "help", `${template.help} ${legend}`.trim()),
       ...(template.rows ? [] : columns.map(({ place, example }) => cell(EXAMPLE_ROW, place, `example ${place}`, example))),
       ...columns.map(({ place, needed, heading }) => cell(HEADING_ROW, place, needed ? "needed" : "optional", heading)),
       ...rows.flatMap((row, i) => columns.map(({ place }) => cell(FIRST_BODY_ROW + i, place, `body ${place}`, row[place - 1] ?? null))),
