@@ -46,7 +46,7 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}, toda
   const { findings, ...waivers } = applyWaivers(outcome.findings, storedWaivers(workbook.names));
   const ready = isReady(findings, missing, failures);
   const mark = fingerprint(records.figures);
-  const report = once(() => composeReport({ records, settings, tables, findings, unchecked, settingIssues, missing, ready, today, fingerprint: mark }));
+  const report = once(() => composeReport({ records, settings, tables, workbook, findings, unchecked, failures, settingIssues, missing, ready, today, fingerprint: mark }));
   const headline = once(() => composeHeadline(records, settings));
   return {
     instansi: records.instansi, year: records.year, tables, findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),

@@ -6,6 +6,9 @@ import { parseKept, textFromNames, textToNames } from "./name-text";
 /** The hidden names that keep the verdict written on "Hasil Pemeriksaan" begin so. */
 export const CHECK_PREFIX = "_LAKIP_periksa";
 
+/** The key of the sheet that the verdict stands on: the names come and go with it. */
+export const CHECK_SHEET = "hasil-pemeriksaan";
+
 const checkSchema = z.object({ ready: z.boolean(), date: z.nullable(z.string()), fingerprint: z.string() });
 
 /** The names that keep a verdict with the sheet it stands on. */

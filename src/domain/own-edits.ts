@@ -1,6 +1,7 @@
 import { chartsName, chartsToNames } from "./chart-record";
 import { digestRows, recordFromNames, recordName, recordOf, recordToNames, type ContentRecord } from "./content-record";
 import { cellName, type Box, type CellRef, type DefinedName, type Grid, type Workbook } from "./grid";
+import { CHECK_PREFIX, CHECK_SHEET } from "./last-check";
 import { namesOfText } from "./name-text";
 import { planBox } from "./plan-box";
 import { gridContents, holdsSomething, plannedContents, type Content } from "./sheet-contents";
@@ -20,11 +21,12 @@ export interface OwnEdit {
   readonly covered: readonly CellRef[];
 }
 
-/** What to keep with a sheet, in hidden names, so that edits of it can be told from what was written, and its charts be drawn again. */
-export const contentNames = (plan: SheetPlan): readonly DefinedName[] => [...recordToNames(plan.key, recordOf(planBox(plan), plannedContents(plan))), ...chartsToNames(plan)];
+/** What to keep with a sheet, in hidden names: so that edits of it can be told from what was written, its charts be drawn again, and what the plan itself keeps. */
+export const contentNames = (plan: SheetPlan): readonly DefinedName[] => [...recordToNames(plan.key, recordOf(planBox(plan), plannedContents(plan))), ...chartsToNames(plan), ...(plan.names ?? [])];
 
 /** The names kept with a sheet by its last writing, whatever they hold now: the next one replaces them. */
-export const keptNames = (names: readonly DefinedName[], key: string): readonly string[] => [recordName(key), chartsName(key)].flatMap((prefix) => namesOfText(prefix, names));
+export const keptNames = (names: readonly DefinedName[], key: string): readonly string[] =>
+  [recordName(key), chartsName(key), ...(key === CHECK_SHEET ? [CHECK_PREFIX] : [])].flatMap((prefix) => namesOfText(prefix, names));
 
 /**
  * The area of the last writing, from A1; `null`: no record, and the whole sheet counts as written. With the sheet as it

@@ -1,4 +1,4 @@
-import type { Box, CellRef } from "./grid";
+import type { Box, CellRef, DefinedName } from "./grid";
 
 /** How a cell looks. Colours are "#RRGGBB"; `format` is an en-US number format code. */
 export interface CellStyle {
@@ -54,6 +54,8 @@ export interface SheetPlan {
   readonly charts?: readonly PlanChart[];
   /** The table on it, for readers that take it apart again (Word); a sheet of several tables has several. */
   readonly tables?: readonly PlanTable[];
+  /** Hidden names that are saved, replaced and taken back with the sheet. */
+  readonly names?: readonly DefinedName[];
 }
 
 /** One table of a sheet, as a document takes it over. */

@@ -29,7 +29,7 @@ export async function benchWholeReport(shown: Shown): Promise<void> {
   const { sheets, settings } = assess(workbook);
   const tables = recognise(workbook);
   const records = readRecords(workbook, tables, settings);
-  const compose = medianTime(() => composeReport({ records, settings, tables, findings: [], unchecked: [], settingIssues: [], missing: [], ready: true, today: null, fingerprint: "" }), 3, 15);
+  const compose = medianTime(() => composeReport({ records, settings, tables, workbook, findings: [], unchecked: [], failures: [], settingIssues: [], missing: [], ready: true, today: null, fingerprint: "" }), 3, 15);
   const write = medianTime(() => writeSheets(bytes, sheets), 1, RUNS);
   const peer = await peerTime(sheets);
   const cells = sheets.reduce((total, plan) => total + plan.cells.length, 0);

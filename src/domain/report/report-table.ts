@@ -1,5 +1,6 @@
 import type { BoundTable, MissingSheet, SettingIssue } from "../assessment";
-import type { Finding, Unchecked } from "../finding";
+import type { Finding, RuleFailure, Unchecked } from "../finding";
+import type { Workbook } from "../grid";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import type { SheetPlan } from "../sheet-plan";
@@ -9,8 +10,11 @@ export interface ReportInput {
   readonly records: Records;
   readonly settings: Settings;
   readonly tables: readonly BoundTable[];
+  /** The cells that the tables are bound to. */
+  readonly workbook: Workbook;
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
+  readonly failures: readonly RuleFailure[];
   readonly settingIssues: readonly SettingIssue[];
   /** The tables of Bab III that cannot be composed. */
   readonly missing: readonly MissingSheet[];
