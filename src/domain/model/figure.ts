@@ -31,8 +31,11 @@ export interface Figure {
   readonly stored: "number" | "text" | "formula" | "nothing";
   /** What the cell's own number must be multiplied by to give `value`: 100 for a cell formatted as per cent, else 1. */
   readonly scale: 1 | 100;
-  /** How a formula finds it whatever the order of the table's rows; left out when nothing in its row tells it from the others. */
-  readonly lookup?: Lookup;
+  /**
+   * How a formula finds `cell` whatever the order of the table's rows; `null` when nothing in its row tells it from the others.
+   * Asked for only when formulas are written: it looks through the whole table.
+   */
+  readonly lookup?: (cell: CellRef) => Lookup | null;
   /** For a sum of several cells, which `cell` is the last of: its parts. */
   readonly parts?: readonly Figure[];
   /** For unreadable figures: what it could mean, as decimal strings. */

@@ -17,7 +17,7 @@ export const kodeParts = (kode: string): string[] => kode.replace(/[^\d.]/g, "")
  * bidang (one or two parts), which stand above the programs.
  */
 export function levelOfKode(kode: string): Level | null {
-  const parts = kodeParts(kode).length;
+  const parts = kode.split(".").filter((part) => /\d/.test(part)).length;
   if (parts === 3) return "program";
   if (parts === 4 || parts === 5) return "kegiatan";
   return parts >= 6 ? "sub-kegiatan" : null;

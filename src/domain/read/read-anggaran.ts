@@ -18,10 +18,10 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
   const read = isSpread ? rows.flatMap((row) => spreadLines(reader, row)) : columnLines(reader, rows, groups);
   const hasPrograms = read.some(({ kode }) => kode !== null && levelOfKode(kode) !== null);
-  const isAbove = ({ kode }: Loose): boolean => hasPrograms && kode !== null && levelOfKode(kode) === null;
-  const above = read.filter(isAbove).map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
+  const sums = new Set(hasPrograms ? read.filter(({ kode }) => kode !== null && levelOfKode(kode) === null) : []);
+  const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
-  return { table, lines: link(read.filter((line) => !isAbove(line))), totals };
+  return { table, lines: link(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read), totals };
 }
 
 /** What a row supports: its own column says it, else the sasaran beside it, written once above all the rows that belong to it. */
@@ -108,10 +108,10 @@ function link(loose: readonly Loose[]): AnggaranLine[] {
     const current = open[depth] === null || open[depth] === undefined ? null : lines[open[depth]];
     const isHeading = line.pagu === null && line.paguPerubahan === null && line.realisasiAnggaran === null;
     if (isHeading && current && wordsKey(current.name.text) === wordsKey(line.name.text)) continue;
-    const parts = line.kode === null ? [] : kodeParts(line.kode);
-    const parent = longestPrefix(parts, byKode) ?? open.slice(0, depth).filter((index) => index !== null).at(-1) ?? null;
+    const kode = line.kode === null ? "" : kodeParts(line.kode).join(".");
+    const parent = longestPrefix(kode, byKode) ?? open.slice(0, depth).filter((index) => index !== null).at(-1) ?? null;
     lines.push({ ...line, parent });
-    if (parts.length > 0) byKode.set(parts.join("."), lines.length - 1);
+    if (kode !== "") byKode.set(kode, lines.length - 1);
     open[depth] = lines.length - 1;
     open.fill(null, depth + 1);
   }
@@ -119,9 +119,9 @@ function link(loose: readonly Loose[]): AnggaranLine[] {
 }
 
 /** The line whose code this one continues by as many parts as possible. */
-function longestPrefix(parts: readonly string[], byKode: ReadonlyMap<string, number>): number | null {
-  for (let length = parts.length - 1; length > 0; length--) {
-    const index = byKode.get(parts.slice(0, length).join("."));
+function longestPrefix(kode: string, byKode: ReadonlyMap<string, number>): number | null {
+  for (let end = kode.lastIndexOf("."); end > 0; end = kode.lastIndexOf(".", end - 1)) {
+    const index = byKode.get(kode.slice(0, end));
     if (index !== undefined) return index;
   }
   return null;

@@ -13,34 +13,44 @@ const NOTHING = { value: null, percent: false, unit: null, decimals: 0, stored: 
 /** A figure that is not given; `cell` is where it would stand. */
 export const nothingAt = (cell: CellRef): Figure => ({ ...NOTHING, state: "empty", cell, text: "" });
 
-/** Reads one cell as a figure. Never guesses: see `Figure.state`. */
-export function readFigure(grid: Grid, row: number, column: number, quantity: Quantity, convention: Convention): Figure {
-  const cell = cellAt(grid, row, column);
-  const at: CellRef = { sheet: grid.sheet, row, column };
-  const value = typeof cell.value === "string" ? cell.value.trim() : cell.value;
-  if (value === null || value === "") return nothingAt(at);
-  if (typeof value === "number") return readNumber(value, cell, at);
-  if (typeof value === "string") return { ...readText(value, at, quantity, convention), stored: "text" };
-  const stored = cell.formula === null ? "text" : "formula";
-  return { ...NOTHING, state: "unreadable", cell: at, text: isCellError(value) ? value.error : value ? "BENAR" : "SALAH", stored };
+/** Where a figure stands and how a formula finds it. */
+interface Place {
+  readonly cell: CellRef;
+  readonly lookup?: NonNullable<Figure["lookup"]>;
 }
 
-function readNumber(value: number, cell: Cell, at: CellRef): Figure {
+/** Reads one cell as a figure. Never guesses: see `Figure.state`. */
+export function readFigure(grid: Grid, row: number, column: number, quantity: Quantity, convention: Convention, lookup?: NonNullable<Figure["lookup"]>): Figure {
+  const cell = cellAt(grid, row, column);
+  const at: CellRef = { sheet: grid.sheet, row, column };
+  const place: Place = lookup ? { cell: at, lookup } : { cell: at };
+  const value = typeof cell.value === "string" ? cell.value.trim() : cell.value;
+  if (value === null || value === "") return { ...NOTHING, ...place, state: "empty", text: "" };
+  if (typeof value === "number") return readNumber(value, cell, place);
+  if (typeof value === "string") return { ...readText(value, quantity, convention), ...place, stored: "text" };
+  const stored = cell.formula === null ? "text" : "formula";
+  return { ...NOTHING, ...place, state: "unreadable", text: isCellError(value) ? value.error : value ? "BENAR" : "SALAH", stored };
+}
+
+function readNumber(value: number, cell: Cell, place: Place): Figure {
   const stored = cell.formula === null ? "number" : "formula";
   if (isDateFormat(cell.format)) {
-    return { ...NOTHING, state: "unreadable", cell: at, text: `${value} (tanggal)`, stored };
+    return { ...NOTHING, ...place, state: "unreadable", text: `${value} (tanggal)`, stored };
   }
   const percent = isPercentFormat(cell.format);
-  const exact = new Decimal(value).toSignificantDigits(CALCULATED_DIGITS).times(percent ? 100 : 1);
+  const exact = percent ? calculated(value).times(100) : calculated(value);
   return {
-    state: "number", value: exact, cell: at, text: formatIndonesian(exact) + (percent ? "%" : ""), percent, unit: null,
-    decimals: exact.decimalPlaces(), stored, scale: percent ? 100 : 1, readings: [],
+    state: "number", value: exact, ...place, text: formatIndonesian(exact) + (percent ? "%" : ""), percent, unit: null,
+    decimals: exact.decimalPlaces(), stored, scale: percent ? 100 : 1, readings: NOTHING.readings,
   };
 }
 
-function readText(text: string, at: CellRef, quantity: Quantity, convention: Convention): Omit<Figure, "stored"> {
+/** Whole numbers of no more digits, which most amounts are, hold no noise. */
+const calculated = (value: number): Decimal => (Number.isInteger(value) && Math.abs(value) < 10 ** CALCULATED_DIGITS ? new Decimal(value) : new Decimal(value).toSignificantDigits(CALCULATED_DIGITS));
+
+function readText(text: string, quantity: Quantity, convention: Convention): Omit<Figure, "stored" | "cell"> {
   const angka = readAngka(text, quantity, convention);
-  if (angka.kind === "none") return { ...NOTHING, state: "none", cell: at, text };
-  if (angka.kind === "unreadable") return { ...NOTHING, state: "unreadable", cell: at, text, readings: angka.readings };
-  return { state: "number", value: angka.value, cell: at, text, percent: angka.percent, unit: angka.unit, decimals: angka.decimals, scale: 1, readings: [] };
+  if (angka.kind === "none") return { ...NOTHING, state: "none", text };
+  if (angka.kind === "unreadable") return { ...NOTHING, state: "unreadable", text, readings: angka.readings };
+  return { state: "number", value: angka.value, text, percent: angka.percent, unit: angka.unit, decimals: angka.decimals, scale: 1, readings: NOTHING.readings };
 }

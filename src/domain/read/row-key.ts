@@ -26,6 +26,7 @@ type RowKey = readonly { readonly column: number; readonly equals: string | numb
 export function rowKeys(table: BoundTable, grid: Grid): FindCell {
   const rows = [...table.bodyRows, ...table.groupRows, ...table.totalRows];
   const span = spanOf(table, grid, rows);
+  const body = new Set(table.bodyRows);
   const columns = keyColumns(table);
   const counts = columns.map((each) => lazily(() => countRows(grid, span, each)));
   const known = new Map<number, RowKey | null>();
@@ -40,7 +41,7 @@ export function rowKeys(table: BoundTable, grid: Grid): FindCell {
     if (!known.has(row)) known.set(row, keyOf(row));
     const key = known.get(row);
     if (!key) return null;
-    const area = areasOf(table, grid, span, row, [column, ...key.map((part) => part.column)]);
+    const area = areasOf(table, grid, span, body.has(row), [column, ...key.map((part) => part.column)]);
     return { values: area(column), keys: key.map((part) => ({ area: area(part.column), equals: part.equals })) };
   };
 }
@@ -104,12 +105,12 @@ function readKey(grid: Grid, row: number, columns: readonly number[]): RowKey | 
 }
 
 /** AVERAGEIFS takes areas of one size: all of them columns of the named table, or all of them ranges of the sheet. */
-function areasOf(table: BoundTable, grid: Grid, { top, bottom }: Span, row: number, columns: readonly number[]): (column: number) => string {
+function areasOf(table: BoundTable, grid: Grid, { top, bottom }: Span, isBody: boolean, columns: readonly number[]): (column: number) => string {
   const [header = 0] = table.headerRows;
   const heading = (column: number): string => {
     const { value } = cellAt(grid, header, column);
     return typeof value === "string" ? value : "";
   };
-  if (table.name !== null && table.bodyRows.includes(row) && columns.every((column) => PLAIN_HEADING.test(heading(column)))) return (column) => `${table.name}[${heading(column)}]`;
+  if (table.name !== null && isBody && columns.every((column) => PLAIN_HEADING.test(heading(column)))) return (column) => `${table.name}[${heading(column)}]`;
   return (column) => `${quoteSheet(table.sheet)}!$${columnName(column)}$${top}:$${columnName(column)}$${bottom}`;
 }

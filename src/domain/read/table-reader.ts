@@ -1,9 +1,9 @@
 import type { BoundTable, ColumnRole } from "../assessment";
 import { cellAt, type Grid } from "../grid";
 import type { Figure, Words } from "../model/figure";
-import { detectConvention, type Quantity } from "./angka";
+import { type Convention, detectConvention, type Quantity } from "./angka";
 import { readFigure } from "./read-figure";
-import { rowKeys } from "./row-key";
+import { type FindCell, rowKeys } from "./row-key";
 
 /** Reads the cells of one bound table; every figure is read once, so that rules and records speak of the same one. */
 export interface TableReader {
@@ -21,39 +21,62 @@ export interface TableReader {
 
 export function openTable(table: BoundTable, grid: Grid): TableReader {
   const rows = [...table.bodyRows, ...table.totalRows].sort((a, b) => a - b);
-  const texts = table.figureColumns.flatMap((column) => rows.map((row) => cellAt(grid, row, column).value)).filter((value) => typeof value === "string");
-  const convention = detectConvention(texts);
-  const read = new Map<string, Figure>();
+  const convention = conventionOf(table, grid, rows);
   const byRole = new Map<ColumnRole, number>();
   for (const [column, role] of [...table.columns].sort((a, b) => b[0] - a[0])) byRole.set(role, column);
 
-  const findCell = rowKeys(table, grid);
-  const figure = (row: number, column: number): Figure => {
-    const key = `${row},${column}`;
-    const known = read.get(key);
-    if (known) return known;
-    const lookup = findCell(row, column);
-    const found = { ...readFigure(grid, row, column, quantityOf(table, column), convention), ...(lookup && { lookup }) };
-    read.set(key, found);
-    return found;
-  };
-  const words = (row: number, column: number): Words | null => {
-    const { value } = cellAt(grid, row, column);
-    const text = typeof value === "string" || typeof value === "number" ? String(value).replace(/\s+/g, " ").trim() : "";
-    return text === "" ? null : { text, cell: { sheet: table.sheet, row, column } };
-  };
+  let findCell: FindCell | null = null;
+  const lookup: NonNullable<Figure["lookup"]> = ({ row, column }) => (findCell ??= rowKeys(table, grid))(row, column);
+  const quantities = lazyList((column) => quantityOf(table, column));
+  const figures = lazyRows((row, column) => readFigure(grid, row, column, quantities(column), convention, lookup));
+  const words = lazyRows((row, column) => readWords(grid, row, column));
   const at = <T>(role: ColumnRole, read: (column: number) => T): T | null => {
     const column = byRole.get(role);
     return column === undefined ? null : read(column);
   };
   return {
     table,
-    figure,
+    figure: figures,
     words,
     column: (role) => byRole.get(role) ?? null,
-    figureOf: (row, role) => at(role, (column) => figure(row, column)),
+    figureOf: (row, role) => at(role, (column) => figures(row, column)),
     wordsOf: (row, role) => at(role, (column) => words(row, column)),
-    figures: () => rows.flatMap((row) => table.figureColumns.map((column) => figure(row, column))),
+    figures: () => rows.flatMap((row) => table.figureColumns.map((column) => figures(row, column))),
+  };
+}
+
+function conventionOf({ figureColumns }: BoundTable, grid: Grid, rows: readonly number[]): Convention {
+  const texts: string[] = [];
+  for (const column of figureColumns) {
+    for (const row of rows) {
+      const { value } = cellAt(grid, row, column);
+      if (typeof value === "string") texts.push(value);
+    }
+  }
+  return detectConvention(texts);
+}
+
+function readWords(grid: Grid, row: number, column: number): Words | null {
+  const { value } = cellAt(grid, row, column);
+  const text = typeof value === "string" ? onOneLine(value) : typeof value === "number" ? String(value) : "";
+  return text === "" ? null : { text, cell: { sheet: grid.sheet, row, column } };
+}
+
+const onOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
+/** Each made once, when first asked for. */
+function lazyList<T>(make: (index: number) => T): (index: number) => T {
+  const made: T[] = [];
+  return (index) => (made[index] ??= make(index));
+}
+
+/** A value per cell, made once, when first asked for; `null` is a value. */
+function lazyRows<T>(make: (row: number, column: number) => T): (row: number, column: number) => T {
+  const rowOf = lazyList((): (T | undefined)[] => []);
+  return (row, column) => {
+    const made = rowOf(row);
+    const known = made[column];
+    return known === undefined ? (made[column] = make(row, column)) : known;
   };
 }
 

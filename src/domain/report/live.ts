@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { cellName, quoteSheet, type CellRef } from "../grid";
-import { isNumeric, type Figure } from "../model/figure";
+import { isNumeric, type Figure, type Lookup } from "../model/figure";
 import type { Arah } from "../model/iku";
 import type { Scale, Settings } from "../settings";
 
@@ -27,8 +27,8 @@ export function sourceFigure(figure: Figure | null): Content {
   if (!figure?.value) return { value: NA };
   const value = figure.value.toNumber();
   if (!isNumeric(figure)) return { value };
-  const { lookup, parts } = figure;
-  if (!lookup && !parts) {
+  const { parts } = figure;
+  if (!lookupOf(figure) && !parts) {
     const place = cellPlace(figure);
     return { value, formula: `=IF(COUNT(${place})=0,"${NA}",${place}${figure.scale === 100 ? "*100" : ""})` };
   }
@@ -36,13 +36,15 @@ export function sourceFigure(figure: Figure | null): Content {
   return formula.length > LONGEST_FORMULA ? { value } : { value, formula };
 }
 
+const lookupOf = ({ lookup, cell }: Figure): Lookup | null => lookup?.(cell) ?? null;
+
 const cellPlace = ({ cell }: Figure): string => `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
 
 /** Of one number its own value, of an empty cell or a text an error. */
 function foundFigure(figure: Figure): string {
-  const { lookup, scale } = figure;
+  const lookup = lookupOf(figure);
   const found = lookup ? `AVERAGEIFS(${[lookup.values, ...lookup.keys.flatMap(({ area, equals }) => [area, criterionText(equals)])].join(",")})` : `AVERAGE(${cellPlace(figure)})`;
-  return scale === 100 ? `${found}*100` : found;
+  return figure.scale === 100 ? `${found}*100` : found;
 }
 
 /**

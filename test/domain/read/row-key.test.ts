@@ -1,5 +1,5 @@
 import type { BoundTable, ColumnRole } from "../../../src/domain/assessment";
-import { openTable } from "../../../src/domain/read/table-reader";
+import { openTable, type TableReader } from "../../../src/domain/read/table-reader";
 import { keyCriterion } from "../../../src/domain/read/key-criterion";
 import { recognise } from "../../../src/domain/recognise/recognise";
 import { ODD_NAMES, UNASKABLE_NAMES } from "../../fixtures/odd-names";
@@ -16,7 +16,12 @@ function open(sheet: string, rows: Rows, tables: Readonly<Record<string, string>
 }
 
 function lookupOf(sheet: string, rows: Rows, row: number, role: ColumnRole, tables?: Readonly<Record<string, string>>) {
-  return open(sheet, rows, tables).reader.figureOf(row, role)?.lookup;
+  return lookupIn(open(sheet, rows, tables).reader, row, role);
+}
+
+function lookupIn(reader: TableReader, row: number, role: ColumnRole) {
+  const figure = reader.figureOf(row, role);
+  return figure?.lookup?.(figure.cell);
 }
 
 const HEAD = ["No", "Indikator Kinerja", "Target", "Realisasi"];
@@ -33,8 +38,8 @@ it("ends with the table where something stands below it", () => {
   const { table, reader } = open("IKU", rows);
   const cut: BoundTable = { ...table, box: { ...table.box, bottom: 4 }, bodyRows: [3, 4] };
   const grid = workbookOf({ IKU: rows }).grids[0];
-  expect(reader.figureOf(3, "target")?.lookup?.values).toBe("'IKU'!$C$2:$C$6");
-  expect(grid && openTable(cut, grid).figureOf(3, "target")?.lookup?.values).toBe("'IKU'!$C$2:$C$4");
+  expect(lookupIn(reader, 3, "target")?.values).toBe("'IKU'!$C$2:$C$6");
+  expect(grid && lookupIn(openTable(cut, grid), 3, "target")?.values).toBe("'IKU'!$C$2:$C$4");
 });
 
 it("quotes the sheet's name", () => {
@@ -46,7 +51,7 @@ it.each<[string, CellInput, CellInput]>([
   ["in case only", "Indeks A", "INDEKS a"],
   ["only where the other has a tilde, asked for as any character", "Indeks ~ A", "Indeks - A"],
 ])("points at rows whose names differ %s", (_, first, second) => {
-  expect(lookupOf("IKU", iku([1, first, 80, 70], [2, second, 85, 90]), 3, "target")).toBeUndefined();
+  expect(lookupOf("IKU", iku([1, first, 80, 70], [2, second, 85, 90]), 3, "target")).toBeNull();
 });
 
 it.each<[string, string]>([["Indeks A", "Indeks A "], ["Indeks", "Indeks A"], ["Indeks - A", "Indeks ~ A"], ["Indeks\nA", "Indeks A"], ["A*", "Abc"]])("tells %j from %j", (first, second) => {

@@ -3,7 +3,7 @@ import { capaianFormula, ifNumbers, predikatFormula, serapanFormula, sourceFigur
 import { defaultSettings, lan239, type Settings } from "../../../src/domain/settings";
 import { empty, number, percent, typed, unreadable } from "./records-builder";
 
-const lookup = (equals: string | number, ...beside: Lookup["keys"]): Lookup => ({ values: "T[Target]", keys: [{ area: "T[Nama]", equals }, ...beside] });
+const lookup = (equals: string | number, ...beside: Lookup["keys"]) => (): Lookup => ({ values: "T[Target]", keys: [{ area: "T[Nama]", equals }, ...beside] });
 
 it.each<[string, Figure | null, string | number, string | null | undefined]>([
   ["nothing", null, "n/a", undefined],
