@@ -1,6 +1,7 @@
 import type { Cell, DefinedName, Grid, NamedTable, Workbook } from "../domain/grid";
 import { type Area, hasCells, loadInChunks, type PlacedCells } from "./load-cells";
 import { CELL_PROPERTIES, readCell } from "./read-cells";
+import { HIDDEN_PROPERTIES, readHidden } from "./read-hidden";
 import { isAnswerTooLong } from "./row-chunks";
 import { runExcel, type WaitingOptions } from "./run-excel";
 
@@ -43,13 +44,13 @@ async function loadRanges(context: Excel.RequestContext, sheets: readonly Excel.
     boxes: tables.map((table) => table.getRange().load(AREA_PROPERTIES)),
   });
   try {
-    const loaded = load(`${AREA_PROPERTIES},${CELL_PROPERTIES}`);
+    const loaded = load(`${AREA_PROPERTIES},${HIDDEN_PROPERTIES},${CELL_PROPERTIES}`);
     await context.sync();
     return { ...loaded, whole: true };
   } catch (error) {
     if (!isAnswerTooLong(error)) throw error;
     // The ranges of a request that failed are of no more use.
-    const loaded = load(AREA_PROPERTIES);
+    const loaded = load(`${AREA_PROPERTIES},${HIDDEN_PROPERTIES}`);
     await context.sync();
     return { ...loaded, whole: false };
   }
@@ -57,12 +58,14 @@ async function loadRanges(context: Excel.RequestContext, sheets: readonly Excel.
 
 async function readGrids(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], used: readonly Excel.Range[], whole: boolean): Promise<Grid[]> {
   const grids: Grid[] = [];
+  const hidden = await readHidden(context, sheets, used);
   for (const [n, sheet] of sheets.entries()) {
     const range = used[n]!;
     const rows: Rows = [];
     if (!range.isNullObject && whole && hasCells(range)) addRows(rows, { ...place(range), cells: range });
     else if (!range.isNullObject) for await (const chunk of loadInChunks(context, sheet, range)) addRows(rows, chunk);
-    grids.push({ sheet: sheet.name, visible: sheet.visibility === "Visible", rows });
+    const lines = hidden[n];
+    grids.push({ sheet: sheet.name, visible: sheet.visibility === "Visible", rows, ...(lines && { hidden: lines }) });
   }
   return grids;
 }

@@ -1,7 +1,7 @@
-import type { Workbook } from "../domain/grid";
+import type { Grid, Workbook } from "../domain/grid";
 import { readBook } from "./package/book";
 import { Package } from "./package/package";
-import { readTables } from "./read/read-tables";
+import { readTables, type FileTable } from "./read/read-tables";
 import { sheetReader, type GridSheet } from "./read/sheet-reader";
 import { refusal } from "./refusal";
 
@@ -17,9 +17,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (sheets.length === 0) throw refusal("noSheets", "no sheet with cells");
 
   const seenTables = new Set<string>();
+  const grids = sheets.map(sheetReader(pack, book));
+  const tables = sheets.flatMap((sheet) => readTables(pack, sheet, seenTables));
   return {
-    grids: sheets.map(sheetReader(pack, book)),
-    tables: sheets.flatMap((sheet) => readTables(pack, sheet, seenTables)),
+    grids: grids.map((grid) => withFilters(grid, tables)),
+    tables: tables.map(({ table }) => table),
     names: book.names.filter((name) => name.scope === null).map(({ name, refersTo }) => ({ name, refersTo })),
   };
+}
+
+/** The filter of a table hides rows as well as one of the sheet's own. */
+function withFilters(grid: Grid, tables: readonly FileTable[]): Grid {
+  const { hidden } = grid;
+  return hidden && tables.some(({ table, filtered }) => filtered && table.sheet === grid.sheet) ? { ...grid, hidden: { ...hidden, filtered: true } } : grid;
 }

@@ -1,6 +1,8 @@
 /** @jest-environment ./test/office-host/jsdom-environment.cjs */
+import "./text-coding";
 import { cellAt } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/excel/read-workbook";
+import { hiddenWorkbook } from "../fixtures/hidden-workbook";
 import { dumpWorkbook } from "./dump-workbook";
 
 const { person, faults } = excelHost;
@@ -75,6 +77,11 @@ describe("syncs", () => {
     expect(await syncsOf(readWorkbook)).toBe(2);
     await fill(12, 500);
     expect(await syncsOf(readWorkbook)).toBe(2);
+  });
+
+  it("are one more for each sheet that hides something", async () => {
+    await excelHost.open(Buffer.from(hiddenWorkbook()));
+    expect(await syncsOf(readWorkbook)).toBe(2 + 4);
   });
 
   it("are more, with the same result, beyond the limit of one answer", async () => {

@@ -8,13 +8,14 @@ import { readWorkbook as readThroughExcel } from "../../src/excel/read-workbook"
 import { writeSheets as writeThroughExcel } from "../../src/excel/write-sheets";
 import { readWorkbook as readFile } from "../../src/file/read-workbook";
 import { writeSheets as writeFile } from "../../src/file/write-sheets";
+import { hiddenWorkbook } from "../fixtures/hidden-workbook";
 import { namedWorkbook } from "../fixtures/named-workbook";
 import { dumpWorkbook } from "./dump-workbook";
 
 /** All of a workbook that the domain sees, holes filled and nothing beyond the last cell. */
 const seen = ({ grids, tables, names }: Workbook) => ({
-  sheets: grids.map(({ sheet, visible, rows }) => ({
-    sheet, visible,
+  sheets: grids.map(({ sheet, visible, rows, hidden }) => ({
+    sheet, visible, hidden,
     cells: rows.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell && cell.value !== null ? [`${r + 1},${c + 1} ${JSON.stringify(cell)}`] : []))),
   })),
   tables, names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -77,6 +78,14 @@ describe.each(books)("%s", (_, make) => {
     expect(JSON.stringify(fromFile)).toContain("di bawah");
     for (const [i, sheet] of fromFile.entries()) expect(fromExcel[i]).toEqual(sheet);
   }, 30_000);
+});
+
+test("both adapters tell the same of hidden rows, columns and filters", async () => {
+  const bytes = Buffer.from(hiddenWorkbook());
+  await excelHost.open(bytes);
+  const [fromFile, fromExcel] = [await readFile(bytes), await readThroughExcel()];
+  expect(fromFile.grids.map(({ hidden }) => hidden === undefined)).toEqual([false, false, false, false, true]);
+  expect(seen(fromExcel)).toEqual(seen(fromFile));
 });
 
 const dumpSheets = async () => ((await dumpWorkbook(null)) as { sheets: { name: string }[] }).sheets;

@@ -6,6 +6,7 @@ import { refusal } from "../refusal";
 import type { XmlAttributes } from "../xml/parse-xml";
 import type { Budget } from "./budget";
 import { cellValue } from "./cell-value";
+import { HiddenLines } from "./hidden-lines";
 import { SheetFormulas } from "./sheet-formulas";
 
 export interface SheetSources {
@@ -19,6 +20,7 @@ export interface SheetSources {
 export function readSheet(pack: Package, sheet: BookSheet & { readonly part: string }, { strings, formats, budget }: SheetSources): Grid {
   const rows: (Cell | undefined)[][] = [];
   const formulas = new SheetFormulas(budget);
+  const hidden = new HiddenLines();
   let row = 0;
   let column = 0;
   let attributes: XmlAttributes = {};
@@ -39,10 +41,11 @@ export function readSheet(pack: Package, sheet: BookSheet & { readonly part: str
   pack.parse(sheet.part, {
     open(name, found) {
       if (name === "sheetData") inSheetData = true;
-      if (!inSheetData) return;
+      if (!inSheetData) return hidden.noteOutside(name, found);
       if (name === "row") {
         row = found["r"] === undefined ? row + 1 : Number(found["r"]);
         column = 0;
+        hidden.noteRow(row, found);
         if (!(Number.isInteger(row) && row >= 1 && row <= MAX_ROW)) throw refusal("damaged", `row ${found["r"]} of ${sheet.name}`);
       } else if (name === "c") {
         budget.takeCell();
@@ -80,7 +83,8 @@ export function readSheet(pack: Package, sheet: BookSheet & { readonly part: str
     },
   });
   spreadArrays(rows, formulas, budget);
-  return { sheet: sheet.name, visible: sheet.visible, rows };
+  const lines = hidden.within(rows);
+  return { sheet: sheet.name, visible: sheet.visible, rows, ...(lines && { hidden: lines }) };
 }
 
 /** The column of "C20"; the row must be the one it stands in. */

@@ -45,7 +45,7 @@ export function writeCellProperties(cells: CellsView, properties: unknown): void
 /** Of whole rows or columns: height or width, and what the first cell looks like. */
 export function readLineProperties(cells: CellsView, axis: Axis, wanted: unknown): Bag[] {
   const { model, sheetId, area } = cells;
-  const bag = openBag(wanted, ["address", "format", `${axis}Index`]);
+  const bag = openBag(wanted, ["address", "format", `${axis}Hidden`, `${axis}Index`]);
   const { format } = bag;
   const size = axis === "row" ? "rowHeight" : "columnWidth";
   const formatBag = format === undefined ? null : (format as Bag);
@@ -55,7 +55,9 @@ export function readLineProperties(cells: CellsView, axis: Axis, wanted: unknown
     const { [size]: sized, ...looks } = formatBag ?? {};
     const points = axis === "row" ? model.sheets.rowHeight(sheetId, index) : model.sheets.columnWidth(sheetId, index);
     const look = Object.keys(looks).length > 0 ? writeLook(model.book.look(sheetId, line.row, line.column), looks) : {};
+    const isHidden = axis === "row" ? model.sheets.isRowHidden(sheetId, index) : model.sheets.isColumnHidden(sheetId, index);
     return {
+      ...(bag[`${axis}Hidden`] ? { [`${axis}Hidden`]: isHidden } : {}),
       ...(bag[`${axis}Index`] ? { [`${axis}Index`]: index } : {}),
       ...(bag.address ? { address: sheetPrefix(model.sheets.name(sheetId)) + areaName(line) } : {}),
       ...(formatBag ? { format: { ...look, ...(sized ? { [size]: points } : {}) } } : {}),

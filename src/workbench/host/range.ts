@@ -15,7 +15,7 @@ import { usedArea } from "./used-area";
 /** Excel.Range */
 export class Range extends CellsView {
   readonly type = "Range";
-  override readonly scalars = ["Address", "AddressLocal", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "NumberFormat", "RowCount", "RowIndex", "Text", "ValueTypes", "Values"];
+  override readonly scalars = ["Address", "AddressLocal", "CellCount", "ColumnCount", "ColumnHidden", "ColumnIndex", "Formulas", "NumberFormat", "RowCount", "RowHidden", "RowIndex", "Text", "ValueTypes", "Values"];
 
   get Address(): string {
     return sheetPrefix(this.model.sheets.name(this.sheetId)) + areaName(this.area);
@@ -69,6 +69,14 @@ export class Range extends CellsView {
   }
   set Hyperlink(link: RangeHyperlink | null) {
     writeHyperlink(this, link);
+  }
+
+  /** As Excel answers: true when all rows are hidden, null when some are. */
+  get RowHidden(): boolean | null {
+    return hiddenOf(this.area.rows, (k) => this.model.sheets.isRowHidden(this.sheetId, this.area.row + k));
+  }
+  get ColumnHidden(): boolean | null {
+    return hiddenOf(this.area.columns, (k) => this.model.sheets.isColumnHidden(this.sheetId, this.area.column + k));
   }
 
   get Format(): RangeFormat {
@@ -162,4 +170,9 @@ export class Range extends CellsView {
     const place = this.model.mustLocate(String(other), this.sheetId);
     return new Range(this.model, place.sheetId, place.area);
   }
+}
+
+function hiddenOf(lines: number, isHidden: (k: number) => boolean): boolean | null {
+  const hidden = Array.from({ length: lines }, (_, k) => isHidden(k)).filter(Boolean).length;
+  return hidden === 0 ? false : hidden === lines ? true : null;
 }

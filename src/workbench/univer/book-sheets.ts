@@ -120,6 +120,10 @@ export class BookSheets {
     return this.book.sheetModel(id).getConfig().columnData[column]?.hd === BooleanNumber.TRUE;
   }
 
+  isRowHidden(id: string, row: number): boolean {
+    return this.book.sheetModel(id).getConfig().rowData[row]?.hd === BooleanNumber.TRUE;
+  }
+
   /** How many columns from A on have a width or another property of their own. */
   ownColumnCount(id: string): number {
     return Object.keys(this.book.sheetModel(id).getConfig().columnData).reduce((most, column) => Math.max(most, Number(column) + 1), 0);

@@ -3,6 +3,7 @@ import { type Cell, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import type { NamedTable } from "../../domain/grid";
 import { readBook } from "../../file/package/book";
 import { Package } from "../../file/package/package";
+import { readTables } from "../../file/read/read-tables";
 import { readWorkbook } from "../../file/read-workbook";
 import { newSheetFacts, newTableFacts, type SheetFacts } from "../host/sheet-facts";
 import type { BookName } from "../univer/book-names";
@@ -23,6 +24,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const details = readPackageDetails(bytes);
   const pack = Package.open(bytes);
   const parts = new Map(readBook(pack).sheets.map(({ name, part }) => [name, part]));
+  const filtered = filteredTables(pack, parts);
   const sheets = contents.grids.flatMap((grid) => {
     const index = book.sheets.findIndex(({ name }) => name === grid.sheet);
     const sheet = book.sheets[index];
@@ -34,7 +36,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
   return {
     data: { sheetOrder: sheets.map(({ id }) => id), sheets: Object.fromEntries(sheetData), styles: styles.all() },
     sheetFacts: new Map(sheets.map(({ id, index, sheet }) => [id, { ...readFacts(sheet, details.papers[index] ?? null), charts: chartsOf(pack, parts.get(sheet.name) ?? null, idOf) }])),
-    tables: contents.tables.map((table, number) => ({ ...readTable(table, `${number + 1}`, idOf(table.sheet), sheets), facts: { ...newTableFacts(), showHeaders: table.headerRow, showTotals: table.totalsRow } })),
+    tables: contents.tables.map((table, number) => ({ ...readTable(table, `${number + 1}`, idOf(table.sheet), sheets), facts: { ...newTableFacts(), showHeaders: table.headerRow, showTotals: table.totalsRow, isDataFiltered: filtered.has(table.name) } })),
     names: (book.namedRanges ?? []).map(({ name, range, scope, comment }, number): BookName => ({
       id: `name-${number + 1}`,
       name,
@@ -50,6 +52,13 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedWorkbook> {
 }
 
 const chartsOf = (pack: Package, part: string | null, idOf: (sheet: string) => string): SheetFacts["charts"] => (part === null ? [] : readCharts(pack, part, idOf));
+
+/** The names of the tables whose filter has a condition. */
+function filteredTables(pack: Package, parts: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const tables = [...parts].flatMap(([name, part]) => (part === null ? [] : readTables(pack, { name, part }, seen)));
+  return new Set(tables.filter(({ filtered }) => filtered).map(({ table }) => table.name));
+}
 
 function readFacts(sheet: Sheet, paper: number | null): SheetFacts {
   return {

@@ -43,8 +43,8 @@ export function readSheetData(id: string, grid: Grid, sheet: Sheet, styleOf: (ce
     tabColor: sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : "",
     mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ startRow, startColumn: startCol, endRow, endColumn: endCol })),
     freeze: freezeOf(sheet.freezePane?.rows ?? 0, sheet.freezePane?.columns ?? 0),
-    columnData: Object.fromEntries((sheet.columns ?? []).map(({ width, hidden }, column) => [column, { ...(width === undefined ? {} : { w: Math.round(width * PIXELS_PER_CHARACTER) }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) }])),
-    rowData: Object.fromEntries([...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [row, { ...(height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) }])),
+    columnData: Object.fromEntries((sheet.columns ?? []).map(({ width, hidden }, column) => [column, { ...(width === undefined ? {} : { w: Math.round(width * PIXELS_PER_CHARACTER) }), ...(hidden || width === 0 ? { hd: BooleanNumber.TRUE } : {}) }])),
+    rowData: Object.fromEntries([...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [row, { ...(height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE }), ...(hidden || height === 0 ? { hd: BooleanNumber.TRUE } : {}) }])),
   };
 }
 
