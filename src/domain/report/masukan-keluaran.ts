@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { Exact, roundHalfUp } from "../calculate/decimals";
+import { isSameUnit } from "../calculate/unit";
 import type { Figure } from "../model/figure";
 import type { KeluaranLine } from "../model/keluaran";
 import type { Records } from "../model/records";
@@ -13,7 +14,6 @@ import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figur
 import { lineFigure } from "./line-figure";
 import { computed, NA, serapanFormula, sourceFigure } from "./live";
 import type { ReportTable } from "./report-table";
-import { isSameUnit } from "./same-unit";
 import type { Column } from "./sheet-layout";
 
 interface Row {

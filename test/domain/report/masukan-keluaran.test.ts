@@ -1,6 +1,6 @@
 import { boxName } from "../../../src/domain/grid";
 import { masukanKeluaran } from "../../../src/domain/report/masukan-keluaran";
-import { isSameUnit } from "../../../src/domain/report/same-unit";
+import { isSameUnit } from "../../../src/domain/calculate/unit";
 import { cellOf, columnValues, texts } from "./plan-text";
 import { anggaran, empty, input, keluaran, number, unreadable, words } from "./records-builder";
 

@@ -1,0 +1,50 @@
+import { nomenclature } from "../nomenclature/index";
+import type { Level } from "../model/anggaran";
+import { kodeParts, levelOfKode } from "../read/budget-level";
+import { compareWording, initialsKey, wordingKey } from "./wording";
+
+/** A program, kegiatan or sub kegiatan of the official list. */
+export interface OfficialName {
+  readonly kode: string;
+  readonly nama: string;
+  readonly level: Level;
+  /** The unit of a sub kegiatan's output. */
+  readonly satuan: string | null;
+}
+
+interface Index {
+  readonly byKode: ReadonlyMap<string, OfficialName>;
+  readonly byName: ReadonlyMap<string, readonly OfficialName[]>;
+  readonly byInitials: ReadonlyMap<string, readonly OfficialName[]>;
+}
+
+let built: Index | null = null;
+
+/** Built when it is first asked for: most offices are no kecamatan. */
+function index(): Index {
+  const names = nomenclature.flatMap(([kode, nama, satuan]): OfficialName[] => {
+    const level = levelOfKode(kode);
+    return level ? [{ kode, nama, satuan, level }] : [];
+  });
+  built ??= { byKode: new Map(names.map((name) => [kodeKey(name.kode), name])), byName: groupBy(names, wordingKey), byInitials: groupBy(names, initialsKey) };
+  return built;
+}
+
+function groupBy(names: readonly OfficialName[], keyOf: (nama: string) => string): ReadonlyMap<string, readonly OfficialName[]> {
+  const groups = new Map<string, OfficialName[]>();
+  for (const name of names) groups.set(keyOf(name.nama), [...(groups.get(keyOf(name.nama)) ?? []), name]);
+  return groups;
+}
+
+/** Codes with the same key are the same code, whatever zeros they are written with ("7.01.01.2.01.02", "7.01.01.2.01.0002"). */
+export const kodeKey = (kode: string): string => kodeParts(kode).join(".");
+
+/** The official name of a code; `null` for codes that the list has not. */
+export const officialByKode = (kode: string): OfficialName | null => index().byKode.get(kodeKey(kode)) ?? null;
+
+/** The official names that a name is, tolerantly; some stand under two codes. */
+export const officialByName = (name: string): readonly OfficialName[] => index().byName.get(wordingKey(name)) ?? [];
+
+/** The official names that a name is near to without being the same. */
+export const officialNear = (name: string): readonly OfficialName[] =>
+  (index().byInitials.get(initialsKey(name)) ?? []).filter(({ nama }) => compareWording(name, nama) === "near");
