@@ -2,7 +2,8 @@ import { staffBreakdownPresent } from "./staff-breakdown-present";
 import { staffColumnSums } from "./staff-column-sums";
 import { staffGrandTotal } from "./staff-grand-total";
 import { staffRowSums } from "./staff-row-sums";
+import { staffTablesAgree } from "./staff-tables-agree";
 import type { Rule } from "../rule";
 
 /** The rules about staff tables. */
-export const staffRules: readonly Rule[] = [staffRowSums, staffColumnSums, staffGrandTotal, staffBreakdownPresent];
+export const staffRules: readonly Rule[] = [staffRowSums, staffColumnSums, staffGrandTotal, staffBreakdownPresent, staffTablesAgree];
