@@ -8,6 +8,7 @@ import { hasCells } from "./load-cells";
 import { markOf, type OwnSheet } from "./own-sheet";
 import { placeTabs } from "./place-tabs";
 import { loadFrame, loadPiece, type LoadedFrame, type LoadedPiece, readGrid, readImage } from "./read-image";
+import { refuseBlocked, SHEET_BLOCKS, TABLE_BLOCKS } from "./refuse-blocked";
 import { isAnswerTooLong, rowChunks } from "./row-chunks";
 import type { SheetImage } from "./sheet-image";
 
@@ -44,9 +45,9 @@ const CHUNK_CELLS = 4_000;
 export async function survey(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Survey> {
   const { workbook } = context;
   const load = () => ({
-    worksheets: workbook.worksheets.load("items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered"),
+    worksheets: workbook.worksheets.load(SHEET_BLOCKS),
     names: workbook.names.load("items/name,items/formula,items/scope"),
-    tables: workbook.tables.load("items/name,items/worksheet/name,items/autoFilter/isDataFiltered"),
+    tables: workbook.tables.load(TABLE_BLOCKS),
     protection: workbook.protection.load("protected"),
     active: workbook.worksheets.getActiveWorksheet().load("id"),
     frames: plans.map((plan) => loadFrame(markedSheet(context, plan), boxName(planBox(plan)))),
@@ -137,14 +138,8 @@ function refuseIfBlocked(own: readonly OwnSheet[], { worksheets, tables, protect
   if (protection.protected && own.some(({ id }) => id === null)) {
     throw new WorkbookError("protected", "Struktur buku kerja ini diproteksi, sehingga lembar baru tidak dapat ditambahkan. Buka proteksinya di tab Tinjau, lalu ulangi.");
   }
-  for (const { name, id } of own) {
+  for (const { id } of own) {
     const sheet = worksheets.items.find((item) => item.id === id);
-    if (sheet?.protection.protected) {
-      throw new WorkbookError("protected", `Lembar "${name}" diproteksi, sehingga tidak ada yang ditulis. Buka proteksinya di tab Tinjau, lalu ulangi.`);
-    }
-    const filtered = tables.items.some((table) => table.worksheet.name === sheet?.name && table.autoFilter.isDataFiltered);
-    if (sheet && (sheet.autoFilter.isDataFiltered || filtered)) {
-      throw new WorkbookError("filter-conflict", `Lembar "${name}" sedang disaring, sehingga tidak ada yang ditulis. Hapus saringannya di tab Data, lalu ulangi.`);
-    }
+    if (sheet) refuseBlocked(sheet, tables);
   }
 }
