@@ -1,24 +1,38 @@
-import { CHECK_PREFIX, CHECK_SHEET, checkNames, storedCheck } from "../../src/domain/last-check";
-import { contentNames, keptNames } from "../../src/domain/own-edits";
-import { samplePlan } from "../fixtures/file/plan";
+import { assess } from "../../src/domain/assess";
+import { checkNames, CHECK_PREFIX, storedCheck } from "../../src/domain/last-check";
+import { workbookOf, type CellInput } from "./workbook-of";
 
-const check = { ready: true, date: "2023-01-31", fingerprint: "A1B2-C3D4" };
-const names = checkNames(check);
+const rows = (pagu: CellInput, above: CellInput[][] = []): CellInput[][] => [...above, ["Kegiatan", "Pagu", "Realisasi"], ["Satu", pagu, 90], ["Dua", "Rp. 200,-", 150]];
+const printOf = (given: CellInput[][], sheet = "A") => assess(workbookOf({ [sheet]: given })).fingerprint;
 
-it("a verdict is kept in names, and changed once the figures are others", () => {
-  expect(storedCheck(names, "A1B2-C3D4")).toEqual({ ...check, changed: false });
-  expect(storedCheck(names, "FFFF-0000")).toEqual({ ...check, changed: true });
-  expect(storedCheck(checkNames({ ...check, date: null }), "A1B2-C3D4")?.date).toBeNull();
+describe("the fingerprint", () => {
+  it("is four groups", () => expect(printOf(rows(100))).toMatch(/^[0-9A-F]{4}(?:-[0-9A-F]{4}){3}$/));
+
+  it("stays with rows inserted above, another sheet's name, another wording of the same number", () => {
+    const usual = printOf(rows(100));
+    expect([printOf(rows(100, [["Judul"], []])), printOf(rows(100), "B"), printOf(rows("Rp. 100"))]).toEqual([usual, usual, usual]);
+  });
+
+  it("is another with any changed, swapped, added or emptied figure", () => {
+    const prints = [rows(100), rows(101), rows(90).map((row, i) => (i === 1 ? ["Satu", 90, 100] : row)), [...rows(100), ["Tiga", 1, 1]], rows(null), rows("belum ada"), rows("-")].map((given) => printOf(given));
+    expect(new Set(prints).size).toBe(prints.length);
+  });
 });
 
-it.each([
-  ["nothing kept", []],
-  ["no JSON", [{ name: `${CHECK_PREFIX}_1`, refersTo: '"{"' }]],
-  ["other fields", [{ name: `${CHECK_PREFIX}_1`, refersTo: '"{""ready"":""ya""}"' }]],
-])("%s is no verdict", (_, kept) => expect(storedCheck(kept, "A1B2-C3D4")).toBeNull());
+describe("the verdict on the sheet", () => {
+  const check = { ready: true, date: "2023-01-31", fingerprint: "A" };
 
-it("its names go with the sheet it stands on, and with no other", () => {
-  expect(contentNames({ ...samplePlan(CHECK_SHEET), names })).toEqual(expect.arrayContaining([...names]));
-  expect(keptNames(names, CHECK_SHEET)).toEqual(names.map(({ name }) => name));
-  expect(keptNames(names, "ringkasan")).toEqual([]);
+  it("stands until a bound figure changes", () => {
+    const workbook = workbookOf({ A: rows(100) });
+    const names = checkNames({ ...check, fingerprint: assess(workbook).fingerprint });
+    expect(assess({ ...workbook, names }).lastCheck).toMatchObject({ ready: true, date: "2023-01-31", changed: false });
+    expect(assess({ ...workbookOf({ A: rows(101) }), names }).lastCheck).toMatchObject({ ready: true, changed: true });
+    expect(assess(workbook).lastCheck).toBeNull();
+  });
+
+  it.each([["another"], ['{"ready":"yes"}'], ["["]])("what does not hold together (%s) is none", (text) => {
+    expect(storedCheck([{ name: `${CHECK_PREFIX}_1`, refersTo: `"${text.replace(/"/g, '""')}"` }], "A")).toBeNull();
+  });
+
+  it("may be without a day", () => expect(storedCheck(checkNames({ ...check, date: null }), "A")).toEqual({ ...check, date: null, changed: false }));
 });

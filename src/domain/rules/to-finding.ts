@@ -1,8 +1,9 @@
-import { markOf } from "../finding-mark";
-import type { CellEdit, Finding, Mend } from "../finding";
-import { cellAt, isCellError, type Cell, type Grid } from "../grid";
-import { formatIndonesian } from "../indonesian-number";
 import { Exact } from "../calculate/decimals";
+import type { CellEdit, Finding, Mend } from "../finding";
+import { markOf } from "../finding-mark";
+import { cellAt, isCellError, type Cell, type CellRef, type Grid } from "../grid";
+import { formatIndonesian } from "../indonesian-number";
+import { looksLikeFigure } from "../recognise/block";
 import type { Issue, PlannedEdit, Rule } from "./rule";
 
 /** @param gridOf the sheets by name, for what stands in the cells */
@@ -10,10 +11,16 @@ export function toFinding({ id, severity }: Rule, issue: Issue, gridOf: Readonly
   const { title, at, message, remedy, facts } = issue;
   const [found, expected] = [issue.found ?? null, issue.expected ?? null];
   const values = at.map(({ sheet, row, column }) => valueOf(gridOf.get(sheet), row, column));
-  return { rule: id, severity, title, at, found, expected, message, remedy, facts, mend: toMend(issue, gridOf), mark: markOf([id, found, expected, values], facts), waived: null };
+  return { rule: id, severity, title, at, found, expected, message, remedy, facts, mend: toMend(issue, gridOf), mark: markOf([id, found, expected, values, namesBeside(at[0], gridOf)], facts), waived: null };
 }
 
 const valueOf = (grid: Grid | undefined, row: number, column: number) => (grid ? cellAt(grid, row, column).value : null);
+
+/** The words in the cell's row: they tell findings apart whose figures are alike, wherever their rows come to stand. */
+function namesBeside({ sheet, row, column }: CellRef, gridOf: ReadonlyMap<string, Grid>): string[] {
+  const cells = gridOf.get(sheet)?.rows[row - 1] ?? [];
+  return cells.flatMap((cell, i) => (cell && i !== column - 1 && typeof cell.value === "string" && !looksLikeFigure(cell) ? [cell.value] : []));
+}
 
 function toMend({ mend }: Issue, gridOf: ReadonlyMap<string, Grid>): Mend | null {
   const [first, ...others] = (mend?.edits ?? []).map((edit) => toEdit(edit, gridOf.get(edit.at.sheet))).filter((edit) => edit !== null);

@@ -6,7 +6,7 @@ import type { Context, Rule } from "../../../src/domain/rules/rule";
 import { defaultSettings, type Settings } from "../../../src/domain/settings";
 import type { Workbook } from "../../../src/domain/grid";
 
-const contextOf = (workbook: Workbook, choices: Partial<Settings>, today: string | null = null): Context => {
+export const contextOf = (workbook: Workbook, choices: Partial<Settings>, today: string | null = null): Context => {
   const settings = { ...defaultSettings, ...choices };
   const tables = recognise(workbook);
   const records = readRecords(workbook, tables, settings);
