@@ -1,58 +1,106 @@
 import type { Decimal } from "decimal.js";
-import type { Part } from "../calculate/selisih";
+import { explainDifference } from "../calculate/selisih/explain-difference";
+import type { Amount } from "../calculate/selisih/story";
 import { sum } from "../calculate/decimals";
-import { cellName } from "../grid";
+import { cellName, type CellRef } from "../grid";
 import { formatIndonesian } from "../indonesian-number";
 import type { Figure } from "../model/figure";
-import type { Rincian } from "../model/rincian";
+import type { Rincian, RincianRow } from "../model/rincian";
+import { amountMend } from "./amount-mend";
 import type { Issue } from "./rule";
 import { sumIssue } from "./sum-issue";
+import { storyFacts, tellStory } from "./tell-story";
 
-/** The readable figures as parts; `null` when one is there that cannot be read, so that nothing is claimed of its sum. */
-function toParts(figures: readonly Figure[]): Part[] | null {
-  if (figures.some(({ state }) => state === "unreadable")) return null;
-  return figures.flatMap(({ value, cell }) => (value ? [{ value, cell, pair: null }] : []));
+/** What a sum is over by how much, and the cells that say so. */
+interface Balance {
+  /** Sum of the parts − what is stated; `null` when it cannot be told. */
+  readonly difference: Decimal | null;
+  readonly cells: readonly CellRef[];
 }
 
+/** Nothing is claimed of a sum with a figure in it that cannot be read. */
+const isReadable = (figures: readonly Figure[]): boolean => figures.every(({ state }) => state !== "unreadable");
+const addUp = (figures: readonly Figure[]): Decimal => sum(figures.flatMap(({ value }) => value ?? []));
+
+function balanceOf(figures: readonly Figure[], stated: Figure | null | undefined): Balance {
+  return stated?.value && isReadable(figures) ? { difference: addUp(figures).minus(stated.value), cells: [stated.cell] } : { difference: null, cells: [] };
+}
+
+/** The figures as parts of a sum; each may be spoken for by the other sum that it goes into. */
+function toAmounts(figures: readonly Figure[], other: (i: number) => Balance): Amount[] {
+  return figures.map(({ value, cell }, i) => {
+    const present = value ?? sum([]);
+    return { value: present, cell, pair: null, witness: (wanted) => (other(i).difference?.eq(present.minus(wanted)) ? other(i).cells : null) };
+  });
+}
+
+const inColumn = ({ rows }: Rincian, i: number): Figure[] => rows.flatMap(({ figures }) => figures[i] ?? []);
+const whoIs = ({ label, group }: RincianRow): string => [label?.text, group].filter(Boolean).join(", ");
+const isStated = ({ state }: Figure): boolean => state === "number" || state === "unreadable";
+
 /** Rows whose Jumlah is not the sum of their breakdown; rows without any breakdown are left to another rule. */
-export function rowSumIssues({ rows, columns }: Rincian, name: string): Issue[] {
-  const names = (row: number) => (): ReadonlyMap<string, string> => new Map(columns.map(({ column, heading }) => [cellName({ row, column }), heading]));
-  return rows.flatMap(({ row, jumlah, figures, label, group }) => {
-    const parts = toParts(figures);
-    if (!jumlah?.value || !parts || parts.length === 0) return [];
-    const who = [label?.text, group].filter(Boolean).join(", ");
-    return sumIssue(name, who, jumlah, parts, names(row));
+export function rowSumIssues(rincian: Rincian, name: string): Issue[] {
+  const { rows, columns, total } = rincian;
+  const ofColumn = lazily((i) => balanceOf(inColumn(rincian, i), total?.figures[i]));
+  return rows.flatMap((row) => {
+    const { jumlah, figures } = row;
+    if (!jumlah?.value || !isReadable(figures) || !figures.some(isStated)) return [];
+    const names = (): ReadonlyMap<string, string> => new Map(columns.map(({ column, heading }) => [cellName({ row: row.row, column }), heading]));
+    return sumIssue(name, whoIs(row), jumlah, toAmounts(figures, ofColumn), names, { isCertain: true });
   });
 }
 
 /** Columns of the breakdown whose stated total is not their sum. */
-export function columnSumIssues({ rows, columns, total }: Rincian, name: string): Issue[] {
+export function columnSumIssues(rincian: Rincian, name: string): Issue[] {
+  const { rows, columns, total } = rincian;
+  const ofRow = lazily((i) => balanceOf(rows[i]?.figures ?? [], rows[i]?.jumlah));
   return columns.flatMap(({ column, heading }, i) => {
     const stated = total?.figures[i];
-    const parts = toParts(rows.map(({ figures }) => figures[i]).filter((figure) => figure !== undefined));
-    if (!stated?.value || !parts) return [];
-    const names = () => new Map(rows.map(({ row, label, group }) => [cellName({ row, column }), [label?.text, group].filter(Boolean).join(", ")]));
-    return sumIssue(name, heading, stated, parts, names);
+    const figures = inColumn(rincian, i);
+    if (!stated?.value || !isReadable(figures)) return [];
+    const names = () => new Map(rows.map((row) => [cellName({ row: row.row, column }), whoIs(row)]));
+    return sumIssue(name, heading, stated, toAmounts(figures, ofRow), names, { isCertain: true });
   });
 }
 
-const addUp = (parts: readonly Part[]): Decimal => sum(parts.map(({ value }) => value));
+function lazily(make: (i: number) => Balance): (i: number) => Balance {
+  const made = new Map<number, Balance>();
+  return (i) => {
+    const known = made.get(i) ?? make(i);
+    made.set(i, known);
+    return known;
+  };
+}
 
 /** The corner: as printed, as the sum of the row totals, and as the sum of the stated column totals. */
-export function grandTotalIssues({ rows, columns, total }: Rincian, name: string): Issue[] {
+export function grandTotalIssues(rincian: Rincian, name: string): Issue[] {
+  const { rows, columns, total } = rincian;
   const printed = total?.jumlah;
-  const byRows = toParts(rows.map(({ jumlah }) => jumlah).filter((figure) => figure !== null));
-  const byColumns = toParts(total?.figures ?? []);
-  const cells = toParts(rows.flatMap(({ figures }) => figures));
-  if (!printed?.value || !byRows || !byColumns || !cells) return [];
-  const [rowSum, columnSum, cellSum] = [addUp(byRows), addUp(byColumns), addUp(cells)];
-  const columnsAgree = columns.length === 0 || byColumns.length === 0 || columnSum.eq(printed.value);
+  const jumlah = rows.flatMap((row) => row.jumlah ?? []);
+  const figures = rows.flatMap((row) => row.figures);
+  const ofColumns = total?.figures ?? [];
+  if (!printed?.value || ![jumlah, figures, ofColumns].every(isReadable)) return [];
+  const [rowSum, columnSum, cellSum] = [addUp(jumlah), addUp(ofColumns), addUp(figures)];
+  const columnsAgree = columns.length === 0 || !ofColumns.some(isStated) || columnSum.eq(printed.value);
   if (rowSum.eq(printed.value) && columnsAgree) return [];
   const [rowText, columnText, cellText] = [formatIndonesian(rowSum), formatIndonesian(columnSum), formatIndonesian(cellSum)];
+  const stories = rowSum.eq(printed.value)
+    ? explainDifference(toAmounts(ofColumns, (i) => againstParts(ofColumns[i], inColumn(rincian, i))), { value: printed.value, cell: printed.cell, pair: null })
+    : explainDifference(rows.flatMap((row) => (row.jumlah ? toAmounts([row.jumlah], () => againstParts(row.jumlah, row.figures)) : [])), { value: printed.value, cell: printed.cell, pair: null });
+  const difference = rowSum.eq(printed.value) ? columnSum.minus(printed.value) : rowSum.minus(printed.value);
+  const told = stories.map((story) => ` ${tellStory(story, difference, new Map())}`).join("");
+  const mend = rowSum.eq(columnSum) ? amountMend(printed, rowSum, `Ganti total tertulis dengan ${rowText}`) : null;
   return [{
     title: `${name} tidak sama`, at: [printed.cell], found: printed.text, expected: rowSum.eq(columnSum) ? rowText : `${rowText} menurut kolom jumlah, ${columnText} menurut baris jumlah`,
-    message: `${name} tertulis ${printed.text}; kolom jumlah menghasilkan ${rowText}, baris jumlah menghasilkan ${columnText}, dan rinciannya ${cellText}.`,
+    message: `${name} tertulis ${printed.text}; kolom jumlah menghasilkan ${rowText}, baris jumlah menghasilkan ${columnText}, dan rinciannya ${cellText}.${told}`,
     remedy: "Perbaiki dahulu jumlah per baris dan per kolom yang ditandai, lalu hitung ulang totalnya.",
-    facts: { printed: printed.value.toFixed(), byRows: rowSum.toFixed(), byColumns: columnSum.toFixed(), byCells: cellSum.toFixed(), difference: rowSum.minus(printed.value).toFixed() },
+    facts: { printed: printed.value.toFixed(), byRows: rowSum.toFixed(), byColumns: columnSum.toFixed(), byCells: cellSum.toFixed(), difference: rowSum.minus(printed.value).toFixed(), stories: stories.map(storyFacts) },
+    ...(mend && { mend }),
   }];
+}
+
+/** What a stated subtotal is over its own parts, which then speak for another amount. */
+function againstParts(stated: Figure | null | undefined, figures: readonly Figure[]): Balance {
+  if (!stated?.value || !isReadable(figures) || !figures.some(isStated)) return { difference: null, cells: [] };
+  return { difference: stated.value.minus(addUp(figures)), cells: figures.map(({ cell }) => cell) };
 }

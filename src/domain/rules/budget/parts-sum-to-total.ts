@@ -1,13 +1,14 @@
 import { sum } from "../../calculate/decimals";
-import { choosePagu } from "../../calculate/pagu";
-import type { Part } from "../../calculate/selisih";
+import type { Amount } from "../../calculate/selisih/story";
 import { cellName } from "../../grid";
 import { totalKind } from "../../recognise/total-label";
-import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
+import type { AmountField, Anggaran, AnggaranLine, AnggaranTotal } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import type { Issue, Rule } from "../rule";
 import { sumIssue } from "../sum-issue";
 import { NO_BUDGET } from "./budget-rows";
+import { partsOf, readingsOf, topmost, toTree, type Tree } from "./budget-tree";
+import { pairOf, rowWitness } from "./row-witness";
 
 const FIELDS: readonly (readonly [AmountField, string])[] = [["pagu", "pagu"], ["paguPerubahan", "pagu perubahan"], ["realisasiAnggaran", "realisasi"]];
 
@@ -31,29 +32,12 @@ const unreadable = ({ table, lines }: Anggaran): string[] => {
   return broken === 0 ? [] : [`Jumlah di ${table.sheet} baru dapat diperiksa setelah ${broken} angka yang tidak terbaca diperbaiki.`];
 };
 
-/** A budget table with the lines under each line; `null` holds the topmost ones. */
-interface Tree {
-  readonly anggaran: Anggaran;
-  readonly under: ReadonlyMap<AnggaranLine | null, readonly AnggaranLine[]>;
-}
-
-function toTree(anggaran: Anggaran): Tree {
-  const under = new Map<AnggaranLine | null, AnggaranLine[]>();
-  for (const line of anggaran.lines) {
-    const parent = line.parent === null ? null : (anggaran.lines[line.parent] ?? null);
-    const siblings = under.get(parent);
-    if (siblings) siblings.push(line);
-    else under.set(parent, [line]);
-  }
-  return { anggaran, under };
-}
-
 /** A line that states an amount and has lines under it. */
 function parentIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   return tree.anggaran.lines.flatMap((line) => {
     const stated = line[field];
     const children = tree.under.get(line);
-    return stated?.value && children ? compare(tree, `Jumlah ${name}`, line.name.text, stated, [children], field) : [];
+    return stated?.value && children ? compare(tree, `Jumlah ${name}`, line.name.text, { stated, row: line, isCertain: true }, [children], field) : [];
   });
 }
 
@@ -65,7 +49,7 @@ function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
     const stated = total[field];
     const between = (after: number, before: number) => topmost(tree, after, before, field);
     const scopes = total === grand ? [between(0, Infinity)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, sums[i + 1]?.row ?? Infinity, between);
-    return stated?.value ? compare(tree, `Jumlah ${name}`, "", stated, scopes, field) : [];
+    return stated?.value ? compare(tree, `Jumlah ${name}`, "", { stated, row: total, isCertain: total === grand }, scopes, field) : [];
   });
 }
 
@@ -88,47 +72,26 @@ function* scopesOf(tree: Tree, previous: number, row: number, next: number, betw
   if (row < (lines[0]?.row ?? 0)) yield between(0, Infinity);
 }
 
-/** The lines between two rows that state an amount and are not under another such line between them. */
-function topmost({ anggaran: { lines } }: Tree, after: number, before: number, field: AmountField): AnggaranLine[] {
-  const counts = (line: AnggaranLine): boolean => line.row > after && line.row < before && ["number", "unreadable"].includes(readingsOf(field)[0](line)?.state ?? "empty");
-  const isUnder = (line: AnggaranLine): boolean => {
-    const parent = line.parent === null ? undefined : lines[line.parent];
-    return parent !== undefined && (counts(parent) || isUnder(parent));
-  };
-  return lines.filter((line) => counts(line) && !isUnder(line));
+/** A stated sum with its row. */
+interface Stated {
+  readonly stated: Figure;
+  readonly row: AnggaranLine | AnggaranTotal;
+  readonly isCertain: boolean;
 }
 
 /** Nothing when a scope adds up to what is stated, or cannot be read; else the issue of the first scope that has lines. */
-function compare(tree: Tree, name: string, who: string, stated: Figure, scopes: Iterable<readonly AnggaranLine[]>, field: AmountField): Issue[] {
-  let first: readonly Part[] | null = null;
+function compare(tree: Tree, name: string, who: string, { stated, row, isCertain }: Stated, scopes: Iterable<readonly AnggaranLine[]>, field: AmountField): Issue[] {
+  let first: readonly Amount[] | null = null;
   for (const scope of scopes) {
-    if (scope.length === 0) continue;
     for (const read of readingsOf(field)) {
       const parts = scope.map((line) => partsOf(tree, line, read));
       if (parts.some((part) => part === null)) return [];
       const known = parts.flatMap((part) => part ?? []);
+      if (known.every(({ isEmpty }) => isEmpty)) continue;
       if (stated.value?.eq(sum(known.map(({ value }) => value)))) return [];
       first ??= known;
     }
   }
   const names = () => new Map(tree.anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
-  return first ? sumIssue(name, who, stated, first, names) : [];
-}
-
-type ReadAmount = (line: AnggaranLine) => Figure | null;
-
-const written = (field: AmountField): ReadAmount => (line) => line[field];
-/** What a sum may be over: a line whose pagu did not change may have its perubahan left empty, and then counts with its pagu or not at all. */
-const readingsOf = (field: AmountField): readonly [ReadAmount, ...ReadAmount[]] => (field === "paguPerubahan" ? [choosePagu, written(field)] : [written(field)]);
-
-/** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */
-function partsOf(tree: Tree, line: AnggaranLine, read: ReadAmount): Part[] | null {
-  const own = read(line);
-  if (own?.state === "unreadable") return null;
-  if (own?.value) {
-    const pair = own === line.realisasiAnggaran ? (line.paguPerubahan ?? line.pagu) : line.realisasiAnggaran;
-    return [{ value: own.value, cell: own.cell, pair: pair?.value ?? null }];
-  }
-  const below = (tree.under.get(line) ?? []).map((child) => partsOf(tree, child, read));
-  return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
+  return first ? sumIssue(name, who, stated, first, names, { isCertain, pair: pairOf(row, stated), witness: rowWitness(row, stated) }) : [];
 }

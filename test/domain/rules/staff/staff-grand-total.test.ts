@@ -14,7 +14,7 @@ test.each<[string, number, number, number, number, number, boolean]>([
 
 test("the facts give every count", () => {
   const issues = issuesOf(staffGrandTotal, staffOf([1, "Gol II", 4, 1, 6], [2, "Gol III", 2, "", 2], ["TOTAL", "", 6, 2, 9]));
-  expect(issues[0]?.facts).toEqual({ printed: "9", byRows: "8", byColumns: "8", byCells: "7", difference: "-1" });
+  expect(issues[0]?.facts).toEqual({ printed: "9", byRows: "8", byColumns: "8", byCells: "7", difference: "-1", stories: [] });
 });
 
 test("without a total row it says so", () => {

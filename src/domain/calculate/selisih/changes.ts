@@ -1,0 +1,27 @@
+import type { Decimal } from "decimal.js";
+import type { Amount, StoryKind } from "./story";
+
+/** A simple slip that makes one amount another. */
+export interface Change {
+  readonly kind: StoryKind;
+  readonly fits: (amount: Amount, wanted: Decimal) => boolean;
+  /** In how many ways the slip can happen to an amount of so many digits. */
+  readonly ways: (digits: number) => number;
+}
+
+/** In the order in which they are told. */
+export const CHANGES: readonly Change[] = [
+  { kind: "transposed-digits", fits: ({ value }, wanted) => value.minus(wanted).mod(9).isZero() && isTransposed(value, wanted), ways: (digits) => digits * (digits - 1) },
+  { kind: "factor", fits: ({ value }, wanted) => [10, 100, 1000].some((times) => wanted.eq(value.times(times)) || wanted.times(times).eq(value)), ways: () => 6 },
+  { kind: "sign", fits: ({ value }, wanted) => wanted.eq(value.negated()), ways: () => 1 },
+  { kind: "pair-exchanged", fits: ({ value, pair }, wanted) => pair !== null && !pair.eq(value) && wanted.eq(pair), ways: () => 1 },
+];
+
+/** The two amounts differ by exchanging two digits and in nothing else. */
+export function isTransposed(a: Decimal, b: Decimal): boolean {
+  const [left, right] = [a.toFixed(), b.toFixed()];
+  if (left.length !== right.length || b.isNegative() !== a.isNegative()) return false;
+  const at = [...left].map((digit, i) => (digit === right[i] ? -1 : i)).filter((i) => i >= 0);
+  const [i = 0, j = 0] = at;
+  return at.length === 2 && left[i] === right[j] && left[j] === right[i];
+}

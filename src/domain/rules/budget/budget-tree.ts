@@ -1,0 +1,63 @@
+import { choosePagu } from "../../calculate/pagu";
+import type { Amount } from "../../calculate/selisih/story";
+import { sum } from "../../calculate/decimals";
+import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
+import type { Figure } from "../../model/figure";
+import { pairOf, rowWitness } from "./row-witness";
+
+/** A budget table with the lines under each line; `null` holds the topmost ones. */
+export interface Tree {
+  readonly anggaran: Anggaran;
+  readonly under: ReadonlyMap<AnggaranLine | null, readonly AnggaranLine[]>;
+  /** Lines of data that have no lines under them: each should have an amount. */
+  readonly leaves: ReadonlySet<AnggaranLine>;
+}
+
+export function toTree(anggaran: Anggaran): Tree {
+  const under = new Map<AnggaranLine | null, AnggaranLine[]>();
+  for (const line of anggaran.lines) {
+    const parent = line.parent === null ? null : (anggaran.lines[line.parent] ?? null);
+    const siblings = under.get(parent);
+    if (siblings) siblings.push(line);
+    else under.set(parent, [line]);
+  }
+  const body = new Set(anggaran.table.bodyRows);
+  return { anggaran, under, leaves: new Set(anggaran.lines.filter((line) => body.has(line.row) && !under.has(line))) };
+}
+
+type ReadAmount = (line: AnggaranLine) => Figure | null;
+
+const written = (field: AmountField): ReadAmount => (line) => line[field];
+/** What a sum may be over: a line whose pagu did not change may have its perubahan left empty, and then counts with its pagu or not at all. */
+export const readingsOf = (field: AmountField): readonly [ReadAmount, ...ReadAmount[]] => (field === "paguPerubahan" ? [choosePagu, written(field)] : [written(field)]);
+
+/** The lines between two rows that state an amount, or should, and are not under another such line between them. */
+export function topmost({ anggaran: { lines }, leaves }: Tree, after: number, before: number, field: AmountField): AnggaranLine[] {
+  const stateOf = (line: AnggaranLine) => readingsOf(field)[0](line)?.state ?? "none";
+  const counts = (line: AnggaranLine): boolean => line.row > after && line.row < before && (["number", "unreadable"].includes(stateOf(line)) || (stateOf(line) === "empty" && leaves.has(line)));
+  const isUnder = (line: AnggaranLine): boolean => {
+    const parent = line.parent === null ? undefined : lines[line.parent];
+    return parent !== undefined && (counts(parent) || isUnder(parent));
+  };
+  return lines.filter((line) => counts(line) && !isUnder(line));
+}
+
+/** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */
+export function partsOf(tree: Tree, line: AnggaranLine, read: ReadAmount): Amount[] | null {
+  const own = read(line);
+  if (own?.state === "unreadable") return null;
+  const children = tree.under.get(line) ?? [];
+  if (own?.value || (own?.state === "empty" && tree.leaves.has(line))) {
+    const ofRow = rowWitness(line, own);
+    const witness = (wanted: Amount["value"]) => ofChildren(tree, children, read, wanted) ?? ofRow(wanted);
+    return [{ value: own.value ?? sum([]), cell: own.cell, pair: pairOf(line, own), witness, ...(own.value === null && { isEmpty: true }) }];
+  }
+  const below = children.map((child) => partsOf(tree, child, read));
+  return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
+}
+
+/** The lines under a line add up to another amount than it states. */
+function ofChildren(tree: Tree, children: readonly AnggaranLine[], read: ReadAmount, wanted: Amount["value"]) {
+  const parts = children.flatMap((child) => partsOf(tree, child, read) ?? []);
+  return parts.length > 0 && sum(parts.map(({ value }) => value)).eq(wanted) ? parts.map(({ cell }) => cell) : null;
+}
