@@ -3,7 +3,8 @@ import { staffColumnSums } from "./staff-column-sums";
 import { staffGrandTotal } from "./staff-grand-total";
 import { staffRowSums } from "./staff-row-sums";
 import { staffTablesAgree } from "./staff-tables-agree";
+import { staffTextAgrees } from "./staff-text-agrees";
 import type { Rule } from "../rule";
 
 /** The rules about staff tables. */
-export const staffRules: readonly Rule[] = [staffRowSums, staffColumnSums, staffGrandTotal, staffBreakdownPresent, staffTablesAgree];
+export const staffRules: readonly Rule[] = [staffRowSums, staffColumnSums, staffGrandTotal, staffBreakdownPresent, staffTablesAgree, staffTextAgrees];
