@@ -15,10 +15,13 @@ function yearsOf({ title, sheet }: BoundTable): number[] {
 /** The caption names years and the report year is none of them. */
 export const isOfOtherYear = (table: BoundTable, year: number | null): boolean => year !== null && yearsOf(table).length > 0 && !yearsOf(table).includes(year);
 
+/** Its caption or sheet names a triwulan, a semester or a month: its figures are not the year's. */
+export const isOfPartOfYear = ({ title, sheet }: BoundTable): boolean => PART.test(`${title} ${sheet}`);
+
 /** The one year that the table is about as a whole; `null` where its caption names none, several, or a part of one. */
 export function wholeYearOf(table: BoundTable): number | null {
   const years = new Set(yearsOf(table));
-  return years.size === 1 && !PART.test(`${table.title} ${table.sheet}`) ? ([...years][0] ?? null) : null;
+  return years.size === 1 && !isOfPartOfYear(table) ? ([...years][0] ?? null) : null;
 }
 
 /**
@@ -28,7 +31,6 @@ export function wholeYearOf(table: BoundTable): number | null {
  */
 export function yearRank(table: BoundTable, year: number | null, until: Settings["triwulan"] = null): number {
   const quarter = quarterOf(table);
-  const isPart = PART.test(`${table.title} ${table.sheet}`);
-  const part = until !== null && quarter === until ? 0 : (isPart ? 2 - (quarter ?? 0) / 10 : 0) + (until === null ? 0 : 2);
+  const part = until !== null && quarter === until ? 0 : (isOfPartOfYear(table) ? 2 - (quarter ?? 0) / 10 : 0) + (until === null ? 0 : 2);
   return (isOfOtherYear(table, year) ? 8 : yearsOf(table).length === 0 ? 1 : 0) + part;
 }

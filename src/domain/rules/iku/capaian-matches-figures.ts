@@ -1,5 +1,9 @@
+import type { Decimal } from "decimal.js";
 import { computeCapaian } from "../../calculate/capaian";
+import type { PercentageRow } from "../../calculate/percentage-stories";
 import { formatIndonesian } from "../../indonesian-number";
+import type { Iku } from "../../model/iku";
+import type { Settings } from "../../settings";
 import type { Rule } from "../rule";
 import { percentageIssue } from "../percentage-issue";
 
@@ -14,8 +18,10 @@ export const capaianMatchesFigures: Rule = {
     const unstated = new Set(records.iku.filter(({ capaian, table }) => capaian === null && table.kind === "capaian-iku").map(({ table }) => table.sheet));
     return [...unstated].map((sheet) => `Tabel indikator di ${sheet} tidak punya kolom capaian.`);
   },
-  check: ({ records, settings }) =>
-    [...records.iku, ...records.ikuLain].flatMap(({ target, realisasiKinerja, capaian, arah }) => {
+  check: ({ records, settings }) => {
+    const all = [...records.iku, ...records.ikuLain];
+    return all.flatMap((iku, i) => {
+      const { target, realisasiKinerja, capaian, arah } = iku;
       const exact = computeCapaian(target.value, realisasiKinerja?.value ?? null, arah, settings);
       if (!exact || !capaian?.value || !target.value || !realisasiKinerja?.value) return [];
       const falling = arah === "turun" ? (settings.fallingFormula === "T/R" ? "target ÷ realisasi × 100" : "(2 × target − realisasi) ÷ target × 100") : null;
@@ -23,6 +29,24 @@ export const capaianMatchesFigures: Rule = {
         stated: capaian, exact, isWhole: exact.gte(100), measure: "capaian", decimals: settings.decimals,
         working: falling ?? `${formatIndonesian(realisasiKinerja.value)} ÷ ${formatIndonesian(target.value)} × 100`,
         left: "target belum tercapai seluruhnya",
+        column: all.flatMap((other) => (other.table === iku.table ? (other.capaian ?? []) : [])),
+        neighbours: neighboursOf(iku, [all[i - 1], all[i + 1]], settings),
       });
-    }),
+    });
+  },
 };
+
+/** Of the rows beside it only those of its own table count. */
+function neighboursOf(iku: Iku, [above, below]: readonly [Iku | undefined, Iku | undefined], settings: Settings) {
+  const { table, arah, target, realisasiKinerja } = iku;
+  const toRow = (row: Iku | undefined): PercentageRow | null => (row?.table === table ? { stated: row.capaian, top: row.realisasiKinerja, base: row.target } : null);
+  const realisasi = realisasiKinerja?.value ?? null;
+  return {
+    top: realisasiKinerja, base: target, above: toRow(above), below: toRow(below),
+    compute: (top: Decimal, base: Decimal) => computeCapaian(base, top, arah, settings),
+    others: [
+      { kind: "inverted", exact: computeCapaian(realisasi, target.value, "naik", settings), cells: [] },
+      { kind: "other-arah", exact: computeCapaian(target.value, realisasi, arah === "naik" ? "turun" : "naik", settings), cells: [] },
+    ] as const,
+  };
+}
