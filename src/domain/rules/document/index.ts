@@ -1,5 +1,6 @@
 import { sumOfAnyTable } from "./sum-of-any-table";
+import { yearIsReportYear } from "./year-is-report-year";
 import type { Rule } from "../rule";
 
 /** The rules about the document as a whole. */
-export const documentRules: readonly Rule[] = [sumOfAnyTable];
+export const documentRules: readonly Rule[] = [yearIsReportYear, sumOfAnyTable];

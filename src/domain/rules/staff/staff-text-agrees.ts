@@ -14,7 +14,7 @@ export const staffTextAgrees: Rule = {
   basis: "A sentence that states the number of staff states what the tables count: in all, PNS, contract staff; and its parts add up to its total.",
   notChecked: "Numbers of one unit, sex, golongan or level of education; staff tables that do not tell PNS from others.",
   lacks: ({ records }) => [
-    ...(records.narasi.length === 0 ? ["Belum ada naskah (kolom Bagian dan Kalimat)."] : []),
+    ...(records.narasi.length === 0 ? ["Belum ada naskah laporan (tabel dengan kolom Bagian dan Kalimat)."] : []),
     ...(records.pegawai.length === 0 ? [NO_STAFF] : []),
   ],
   check({ records }) {
