@@ -1,9 +1,13 @@
 import type { Decimal } from "decimal.js";
+import { explainPercentage, type Neighbours, type PercentageRow } from "../calculate/percentage-stories";
 import { judgePercentage, type Verdict } from "../calculate/verdict";
 import { formatIndonesian } from "../indonesian-number";
 import { roundHalfUp } from "../calculate/decimals";
+import { refName } from "../grid";
 import type { Figure } from "../model/figure";
+import { isPlainFraction, percentageMend } from "./percentage-mend";
 import type { Issue } from "./rule";
+import { tellPercentageStory } from "./tell-percentage-story";
 
 interface Stated {
   readonly stated: Figure;
@@ -17,6 +21,10 @@ interface Stated {
   readonly decimals: number;
   /** What is left when a 100 is not one, e.g. "Rp2.763.930 belum terserap". */
   readonly left: string;
+  /** The rows beside it and what else it may be, for a percentage that is wrong. */
+  readonly neighbours?: () => Neighbours & Omit<PercentageRow, "stated">;
+  /** The stated percentages of its table, which tell how it is to be written. */
+  readonly column?: () => readonly Figure[];
 }
 
 const TITLE: Readonly<Record<Exclude<Verdict, "exact" | "rounded">, string>> = {
@@ -36,12 +44,21 @@ export function percentageIssue(input: Stated): Issue[] {
   const { stated, exact, decimals, working } = input;
   const verdict = judgePercentage(stated, exact, input.isWhole);
   if (verdict === "exact" || verdict === "rounded") return [];
-  const shown = Math.min(4, Math.max(decimals, stated.decimals));
+  const places = isPlainFraction(stated, exact) ? Math.max(0, stated.decimals - 2) : stated.decimals;
+  const shown = Math.min(4, Math.max(decimals, places));
+  const written = Math.min(4, Math.max(places, verdict === "rounded-to-100" ? decimals : 1));
   const expected = `${formatIndonesian(exact, shown)} %`;
+  const neighbours = verdict === "wrong" ? input.neighbours?.() : undefined;
+  const stories = neighbours ? explainPercentage({ stated, ...neighbours }, exact, neighbours) : [];
+  const mend = percentageMend(stated, exact, written, input.column?.() ?? []);
   return [{
     title: TITLE[verdict], at: [stated.cell], found: stated.text, expected,
-    message: `${REASON[verdict](input)} ${working} = ${expected}.`,
-    remedy: `Tulis ${formatIndonesian(exact, Math.max(stated.decimals, verdict === "rounded-to-100" ? decimals : 1))} % atau pakai rumus, lalu samakan dengan kalimat di naskah.`,
-    facts: { verdict, stated: stated.value?.toFixed() ?? null, exact: roundHalfUp(exact, 6).toFixed() },
+    message: [`${REASON[verdict](input)} ${working} = ${expected}.`, ...stories.map(tellPercentageStory)].join(" "),
+    remedy: `Tulis ${formatIndonesian(exact, written)} % atau pakai rumus, lalu samakan dengan kalimat di naskah.`,
+    facts: {
+      verdict, stated: stated.value?.toFixed() ?? null, exact: roundHalfUp(exact, 6).toFixed(),
+      ...(stories.length > 0 && { stories: stories.map(({ kind, cells }) => ({ kind, cells: cells.map(refName) })) }),
+    },
+    ...(mend && { mend }),
   }];
 }

@@ -1,9 +1,13 @@
+import type { Decimal } from "decimal.js";
 import { choosePagu } from "../../calculate/pagu";
+import type { OtherKind, PercentageRow } from "../../calculate/percentage-stories";
 import { computeSerapan } from "../../calculate/serapan";
 import { formatIndonesian } from "../../indonesian-number";
+import type { AnggaranLine, AnggaranTotal } from "../../model/anggaran";
+import type { Figure } from "../../model/figure";
 import type { Rule } from "../rule";
 import { percentageIssue } from "../percentage-issue";
-import { budgetRows, NO_BUDGET } from "./budget-rows";
+import { NO_BUDGET } from "./budget-rows";
 
 export const serapanMatchesFigures: Rule = {
   id: "serapan-matches-figures",
@@ -16,15 +20,38 @@ export const serapanMatchesFigures: Rule = {
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ serapan }) => serapan === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom persentase.`);
   },
   check: ({ records, settings }) =>
-    budgetRows(records).flatMap((row) => {
-      const pagu = choosePagu(row)?.value;
-      const realisasi = row.realisasiAnggaran?.value;
-      const exact = computeSerapan(pagu ?? null, realisasi ?? null);
-      if (!exact || !pagu || !realisasi || !row.serapan?.value) return [];
-      return percentageIssue({
-        stated: row.serapan, exact, isWhole: realisasi.gte(pagu), measure: "serapan", decimals: settings.decimals,
-        working: `${formatIndonesian(realisasi)} ÷ ${formatIndonesian(pagu)} × 100`,
-        left: `Rp${formatIndonesian(pagu.minus(realisasi))} belum terserap`,
+    records.anggaran.flatMap(({ lines, totals }) => {
+      const rows = [...lines, ...totals].filter(({ serapan }) => serapan !== null && serapan.state !== "empty").sort((a, b) => a.row - b.row);
+      const column = rows.flatMap(({ serapan }) => serapan ?? []);
+      return rows.flatMap((row, i) => {
+        const [pagu, realisasi] = [choosePagu(row)?.value ?? null, row.realisasiAnggaran?.value ?? null];
+        const exact = computeSerapan(pagu, realisasi);
+        if (!exact || !pagu || !realisasi || !row.serapan?.value) return [];
+        return percentageIssue({
+          stated: row.serapan, exact, isWhole: realisasi.gte(pagu), measure: "serapan", decimals: settings.decimals, column: () => column,
+          working: `${formatIndonesian(realisasi)} ÷ ${formatIndonesian(pagu)} × 100`,
+          left: `Rp${formatIndonesian(pagu.minus(realisasi))} belum terserap`,
+          neighbours: () => neighboursOf(rows, i, totals.at(-1)),
+        });
       });
     }),
 };
+
+type Row = AnggaranLine | AnggaranTotal;
+
+const toRow = (row: Row | undefined): PercentageRow | null => (row ? { stated: row.serapan, top: row.realisasiAnggaran, base: choosePagu(row) } : null);
+const compute = (realisasi: Decimal, pagu: Decimal): Decimal | null => computeSerapan(pagu, realisasi);
+
+function neighboursOf(rows: readonly Row[], i: number, total: Row | undefined) {
+  const own = rows[i];
+  const [pagu, realisasi, earlier] = [own && choosePagu(own), own?.realisasiAnggaran, own?.pagu];
+  const [totalPagu, totalRealisasi] = [total && total !== own ? choosePagu(total) : null, total && total !== own ? total.realisasiAnggaran : null];
+  const other = (kind: OtherKind, top: Figure | null | undefined, base: Figure | null | undefined) => ({ kind, exact: computeSerapan(base?.value ?? null, top?.value ?? null), cells: base ? [base.cell] : [] });
+  return {
+    top: realisasi ?? null, base: pagu ?? null, above: toRow(rows[i - 1]), below: toRow(rows[i + 1]), compute,
+    others: [
+      ...(earlier !== pagu ? [other("earlier-pagu", realisasi, earlier)] : []), other("share-of-total", realisasi, totalPagu), other("share-of-total", pagu, totalPagu), other("share-of-total", realisasi, totalRealisasi),
+      other("inverted", pagu, realisasi),
+    ],
+  };
+}

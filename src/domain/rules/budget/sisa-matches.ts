@@ -1,5 +1,6 @@
 import { choosePagu } from "../../calculate/pagu";
 import { formatIndonesian } from "../../indonesian-number";
+import { amountMend } from "../amount-mend";
 import type { Rule } from "../rule";
 import { budgetRows, NO_BUDGET } from "./budget-rows";
 
@@ -21,11 +22,13 @@ export const sisaMatches: Rule = {
       const expected = pagu.minus(realisasi);
       const difference = expected.minus(row.sisa.value);
       if (difference.isZero()) return [];
+      const mend = amountMend(row.sisa, expected, `Ganti sisa tertulis dengan ${formatIndonesian(expected)}`);
       return [{
         title: "Sisa anggaran tidak sama", at: [row.sisa.cell] as const, found: row.sisa.text, expected: formatIndonesian(expected),
         message: `Pagu dikurangi realisasi menghasilkan ${formatIndonesian(expected)}; selisih ${formatIndonesian(difference.abs())}.`,
         remedy: "Ganti dengan rumus pagu dikurangi realisasi, atau perbaiki angka yang keliru.",
         facts: { stated: row.sisa.value.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() },
+        ...(mend && { mend }),
       }];
     }),
 };

@@ -29,8 +29,8 @@ export const capaianMatchesFigures: Rule = {
         stated: capaian, exact, isWhole: exact.gte(100), measure: "capaian", decimals: settings.decimals,
         working: falling ?? `${formatIndonesian(realisasiKinerja.value)} ÷ ${formatIndonesian(target.value)} × 100`,
         left: "target belum tercapai seluruhnya",
-        column: all.flatMap((other) => (other.table === iku.table ? (other.capaian ?? []) : [])),
-        neighbours: neighboursOf(iku, [all[i - 1], all[i + 1]], settings),
+        column: () => all.flatMap((other) => (other.table === iku.table ? (other.capaian ?? []) : [])),
+        neighbours: () => neighboursOf(iku, [all[i - 1], all[i + 1]], settings),
       });
     });
   },
