@@ -1,0 +1,50 @@
+import type { TableKind } from "../../assessment";
+import { firstCellOf } from "./first-cell";
+import type { Context, Issue, Rule } from "../rule";
+
+/** A part of the report by its sheet's key, as PermenPANRB 53/2014, Lampiran II, has it. */
+const PARTS: readonly { readonly key: string; readonly item: string; readonly what: string; readonly at: readonly TableKind[] }[] = [
+  { key: "capaian-iku", item: "III.A.1", what: "perbandingan target dan realisasi kinerja tahun ini", at: ["capaian-iku", "target-iku", "realisasi-iku"] },
+  { key: "banding-tahun", item: "III.A.2", what: "perbandingan realisasi dan capaian dengan tahun lalu", at: ["banding-tahun", "capaian-iku"] },
+  { key: "banding-renstra", item: "III.A.3", what: "perbandingan realisasi sampai tahun ini dengan target jangka menengah (Renstra)", at: ["renstra", "capaian-iku"] },
+  { key: "banding-nasional", item: "III.A.4", what: "perbandingan realisasi dengan standar nasional, bila ada standarnya", at: ["renstra", "capaian-iku"] },
+  { key: "analisis", item: "III.A.5", what: "analisis penyebab keberhasilan atau kegagalan dan solusinya", at: ["realisasi-iku", "capaian-iku"] },
+  { key: "efisiensi", item: "III.A.6", what: "analisis efisiensi penggunaan sumber daya", at: ["efisiensi", "anggaran", "capaian-iku"] },
+  { key: "program-penunjang", item: "III.A.7", what: "analisis program/kegiatan yang menunjang keberhasilan atau kegagalan", at: ["anggaran", "capaian-iku"] },
+  { key: "realisasi-anggaran", item: "III.B", what: "realisasi anggaran", at: ["anggaran"] },
+];
+
+export const bab3Complete: Rule = {
+  id: "bab3-complete",
+  severity: "warning",
+  title: "Bab III lengkap dan Bab II memuat Perjanjian Kinerja",
+  basis: "PermenPANRB 53/2014, Lampiran II: seven analyses of performance and the realisasi anggaran; Lampiran I and II: the Perjanjian Kinerja in Bab II.",
+  notChecked: "What the text says in words instead of a table, and whether the analyses convince.",
+  lacks: ({ tables }) => (tables.length === 0 ? ["Belum ada tabel yang dikenali."] : []),
+  check: (context) => [...missingParts(context), ...missingPk(context)],
+};
+
+function missingParts({ missing, tables }: Context): Issue[] {
+  return PARTS.flatMap(({ key, item, what, at }) => {
+    const gap = missing.find((sheet) => sheet.key === key);
+    const place = firstCellOf(tables, at);
+    if (!gap || !place) return [];
+    return [{
+      title: "Bab III belum lengkap", at: [place], found: "belum ada", expected: what,
+      message: `Bab III belum dapat memuat ${what} (PermenPANRB 53/2014, Lampiran II, ${item}).`,
+      remedy: gap.lacks, facts: { item, key, required: gap.required },
+    }];
+  });
+}
+
+/** The targets agreed at the year's beginning: a table of indicators with targets and no realisasi. */
+function missingPk({ tables }: Context): Issue[] {
+  const place = firstCellOf(tables, ["capaian-iku", "realisasi-iku", "anggaran"]);
+  if (!place || tables.some(({ kind }) => kind === "target-iku")) return [];
+  return [{
+    title: "Tabel Perjanjian Kinerja belum ada", at: [place], found: "belum ada", expected: "tabel Perjanjian Kinerja",
+    message: "Tidak ada tabel Perjanjian Kinerja (sasaran, indikator kinerja, target), sehingga target di Bab III tidak dapat dicocokkan (PermenPANRB 53/2014, Lampiran II, Bab II).",
+    remedy: "Tambahkan tabel Perjanjian Kinerja dengan kolom Sasaran, Indikator Kinerja, dan Target.",
+    facts: { item: "II", key: "perjanjian-kinerja", required: true },
+  }];
+}

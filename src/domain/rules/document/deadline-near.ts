@@ -1,0 +1,41 @@
+import type { CellRef } from "../../grid";
+import { firstCellOf } from "./first-cell";
+import { NO_YEAR } from "./lacking";
+import type { Context, Rule } from "../rule";
+
+/** Days before the deadline from which on it is told. */
+const NEAR = 30;
+/** Days after it until which a report may still be waiting; later it is one of the past. */
+const OVER = 365;
+
+export const deadlineNear: Rule = {
+  id: "deadline-near",
+  severity: "warning",
+  title: "Laporan diserahkan sebelum batas waktu",
+  basis: "PermenPANRB 53/2014: the annual report is submitted within two months of the end of the year.",
+  notChecked: "Whether the report has been submitted; earlier dates that the regional government may set; quarterly reports; reports of earlier years.",
+  lacks: ({ records, today }) => [...(records.year === null ? [NO_YEAR] : []), ...(today === null ? ["Tanggal hari ini tidak diketahui."] : [])],
+  check({ records: { year, triwulan }, tables, today }: Context) {
+    const at: CellRef | null = firstCellOf(tables, ["profil"]);
+    const day = today === null ? null : dayNumber(today);
+    if (year === null || day === null || at === null || triwulan !== null) return [];
+    const deadline = `${year + 1}-02-${isLeap(year + 1) ? 29 : 28}`;
+    const left = (dayNumber(deadline) ?? 0) - day;
+    if (left > NEAR || left < -OVER) return [];
+    const date = `${deadline.slice(-2)} Februari ${year + 1}`;
+    return [{
+      title: left < 0 ? "Batas waktu sudah lewat" : "Batas waktu sudah dekat", at: [at], expected: date,
+      message: left < 0 ? `Batas penyerahan laporan tahun ${year} adalah ${date}, ${-left} hari yang lalu.` : `Batas penyerahan laporan tahun ${year} adalah ${date}: ${left === 0 ? "hari ini" : `${left} hari lagi`}.`,
+      remedy: left < 0 ? "Bila laporan belum diserahkan, serahkan segera." : "Selesaikan pemeriksaan dan serahkan laporan sebelum tanggal itu.",
+      facts: { deadline, daysLeft: left },
+    }];
+  },
+};
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** "2023-01-31" as the number of a day; `null` when it is no date. */
+function dayNumber(date: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  return Number.isNaN(time) ? null : time / 86_400_000;
+}

@@ -1,0 +1,32 @@
+import type { Decimal } from "decimal.js";
+import type { CellRef } from "../../grid";
+import { formatIndonesian } from "../../indonesian-number";
+import { readNumberWords, toNumberWords } from "../../read/sentence/number-words";
+import type { Issue, Rule } from "../rule";
+
+export const figureInWordsAgrees: Rule = {
+  id: "figure-in-words-agrees",
+  severity: "inconsistency",
+  title: "Angka sama dengan tulisan hurufnya",
+  basis: "A number and the same number in words in brackets behind it are one statement made twice.",
+  notChecked: "Words that are misspelt or form no number; numbers in words that stand without a figure.",
+  lacks: () => [],
+  check: ({ records: { figures, narasi } }) => [
+    ...figures.flatMap(({ value, text, stored, cell }) => {
+      const words = value && stored === "text" ? /\(([^()\d]+)\)\s*$/.exec(text)?.[1] : undefined;
+      return value && words ? issueOf(cell, text, value, words) : [];
+    }),
+    ...narasi.flatMap(({ teks, figures: stated }) => stated.flatMap(({ value, text, inWords }) => (inWords ? issueOf(teks.cell, text, value, inWords) : []))),
+  ],
+};
+
+function issueOf(at: CellRef, text: string, value: Decimal, words: string): Issue[] {
+  const read = readNumberWords(words);
+  if (!read || read.value.eq(value)) return [];
+  return [{
+    title: "Angka dan hurufnya berbeda", at: [at], found: text, expected: `${formatIndonesian(value)} (${toNumberWords(value)})`,
+    message: `Tertulis ${text}, padahal “${words.trim()}” adalah ${formatIndonesian(read.value)}.`,
+    remedy: "Pastikan mana yang benar, lalu samakan angka dan hurufnya.",
+    facts: { figure: value.toFixed(), words: read.value.toFixed() },
+  }];
+}

@@ -1,0 +1,30 @@
+import { bab3Complete } from "../../../../src/domain/rules/document/bab3-complete";
+import { readWorkbook } from "../../../../src/file/read-workbook";
+import { contohLengkap } from "../../../fixtures/contoh-lengkap/workbook";
+import { workbookOf } from "../../workbook-of";
+import { issuesOf, lacksOf } from "../check";
+
+const found = (...args: Parameters<typeof workbookOf>) => issuesOf(bab3Complete, workbookOf(...args)).map(({ at, facts }) => [facts["item"], at[0]]);
+
+test("a workbook of indicators and a budget only", () => {
+  const sheets = {
+    A: [["Sasaran", "Indikator Kinerja", "Target", "Realisasi"], ["S", "IKM", 80, 82]],
+    B: [["Kegiatan", "Pagu", "Realisasi"], ["Satu", 100, 90]],
+  };
+  expect(found(sheets)).toEqual([["III.A.2", "A!A1"], ["III.A.3", "A!A1"], ["III.A.4", "A!A1"], ["III.A.5", "A!A1"], ["III.A.6", "B!A1"], ["III.A.7", "B!A1"], ["II", "A!A1"]]);
+});
+
+test("with a table of targets the Perjanjian Kinerja is there", () => {
+  const items = found({ A: [["Sasaran", "Indikator Kinerja", "Target"], ["S", "IKM", 80]], B: [["Kegiatan", "Pagu", "Realisasi"], ["Satu", 100, 90]] }).map(([item]) => item);
+  expect(items).not.toContain("II");
+  expect(items).not.toContain("III.B");
+});
+
+test("a complete workbook lacks nothing", async () => {
+  expect(issuesOf(bab3Complete, await readWorkbook(contohLengkap()))).toEqual([]);
+});
+
+test("without a table nothing can be said", () => {
+  expect(found({})).toEqual([]);
+  expect(lacksOf(bab3Complete, workbookOf({}))).toHaveLength(1);
+});
