@@ -34,8 +34,13 @@ export const deadlineNear: Rule = {
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** "2023-01-31" as the number of a day; `null` when it is no date. */
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** "2023-01-31" as the number of a day, counted from 1 March of the year 0; `null` when it is no date. */
 function dayNumber(date: string): number | null {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
-  return Number.isNaN(time) ? null : time / 86_400_000;
+  const [year = 0, month = 0, day = 0] = DATE.exec(date)?.slice(1).map(Number) ?? [];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  // Years that begin in March have their leap day at the end; from March, five months have 153 days.
+  const [fromMarch, ofYear] = month > 2 ? [month - 3, year] : [month + 9, year - 1];
+  return 365 * ofYear + Math.floor(ofYear / 4) - Math.floor(ofYear / 100) + Math.floor(ofYear / 400) + Math.floor((153 * fromMarch + 2) / 5) + day - 1;
 }
