@@ -21,13 +21,14 @@ interface Index {
 let built: Index | null = null;
 
 /** Built when it is first asked for: most offices are no kecamatan. */
-function index(): Index {
+const index = (): Index => (built ??= build());
+
+function build(): Index {
   const names = nomenclature.flatMap(([kode, nama, satuan]): OfficialName[] => {
     const level = levelOfKode(kode);
     return level ? [{ kode, nama, satuan, level }] : [];
   });
-  built ??= { byKode: new Map(names.map((name) => [kodeKey(name.kode), name])), byName: groupBy(names, wordingKey), byInitials: groupBy(names, initialsKey) };
-  return built;
+  return { byKode: new Map(names.map((name) => [kodeKey(name.kode), name])), byName: groupBy(names, wordingKey), byInitials: groupBy(names, initialsKey) };
 }
 
 function groupBy(names: readonly OfficialName[], keyOf: (nama: string) => string): ReadonlyMap<string, readonly OfficialName[]> {
@@ -42,9 +43,15 @@ export const kodeKey = (kode: string): string => kodeParts(kode).join(".");
 /** The official name of a code; `null` for codes that the list has not. */
 export const officialByKode = (kode: string): OfficialName | null => index().byKode.get(kodeKey(kode)) ?? null;
 
-/** The official names that a name is, tolerantly; some stand under two codes. */
-export const officialByName = (name: string): readonly OfficialName[] => index().byName.get(wordingKey(name)) ?? [];
+/**
+ * The official names that a name is, tolerantly; some stand under two codes.
+ * @param key the name's `wordingKey`, where it is known already
+ */
+export const officialByName = (name: string, key = wordingKey(name)): readonly OfficialName[] => index().byName.get(key) ?? [];
 
-/** The official names that a name is near to without being the same. */
-export const officialNear = (name: string): readonly OfficialName[] =>
-  (index().byInitials.get(initialsKey(name)) ?? []).filter(({ nama }) => compareWording(name, nama) === "near");
+/**
+ * The official names that a name is near to without being the same.
+ * @param initials the name's `initialsKey`, where it is known already
+ */
+export const officialNear = (name: string, initials = initialsKey(name)): readonly OfficialName[] =>
+  (index().byInitials.get(initials) ?? []).filter(({ nama }) => compareWording(name, nama) === "near");

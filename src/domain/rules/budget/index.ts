@@ -1,8 +1,12 @@
+import type { Rule } from "../rule";
+import { nameMatchesNomenclature } from "./name-matches-nomenclature";
 import { partsSumToTotal } from "./parts-sum-to-total";
+import { programWordedAlike } from "./program-worded-alike";
 import { realisasiWithinPagu } from "./realisasi-within-pagu";
 import { serapanMatchesFigures } from "./serapan-matches-figures";
 import { sisaMatches } from "./sisa-matches";
-import type { Rule } from "../rule";
 
 /** The rules about the budget. */
-export const budgetRules: readonly Rule[] = [serapanMatchesFigures, realisasiWithinPagu, partsSumToTotal, sisaMatches];
+export const budgetRules: readonly Rule[] = [
+  serapanMatchesFigures, realisasiWithinPagu, partsSumToTotal, sisaMatches, programWordedAlike, nameMatchesNomenclature,
+];

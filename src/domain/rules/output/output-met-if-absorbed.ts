@@ -53,6 +53,7 @@ interface Kegiatan {
 
 /** Outputs that share their money: those of one kegiatan of one table, or of one amount beside them. */
 function kegiatanOf(records: Records): Kegiatan[] {
+  if (records.keluaran.length === 0) return [];
   const budget = new Map<string, AnggaranLine>();
   for (const line of records.anggaran.flatMap(({ lines }) => lines)) if (choosePagu(line)?.value && !budget.has(wordingKey(line.name.text))) budget.set(wordingKey(line.name.text), line);
   const groups = new Map<string, KeluaranLine[]>();
