@@ -1,7 +1,7 @@
 import { parseBox, type Cell, type Grid, type NamedTable, type Workbook } from "../../src/domain/grid";
 
 /** A cell by its value, or `[value, format]`, or `{ f: formula, v: value }`. */
-export type CellInput = string | number | boolean | null | undefined | readonly [number, string] | { readonly f: string; readonly v: number | string } | { readonly error: string };
+export type CellInput = string | number | boolean | null | undefined | readonly [number, string] | { readonly f: string; readonly v: number | string | null } | { readonly error: string };
 
 function toCell(input: CellInput): Cell | undefined {
   if (input === null || input === undefined || input === "") return undefined;

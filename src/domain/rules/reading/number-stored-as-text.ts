@@ -1,6 +1,8 @@
+import { Exact } from "../../calculate/decimals";
 import { columnName } from "../../grid";
+import { formatIndonesian } from "../../indonesian-number";
 import type { Figure } from "../../model/figure";
-import type { Issue, Rule } from "../rule";
+import type { Issue, PlannedEdit, Rule } from "../rule";
 
 export const numberStoredAsText: Rule = {
   id: "number-stored-as-text",
@@ -26,10 +28,29 @@ function columnIssue(figures: readonly Figure[]): Issue {
   const [first, ...others] = figures.map(({ cell }) => cell);
   if (!first) throw new Error("a group of figures is never empty");
   const column = columnName(first.column);
+  const [edit, ...more] = figures.flatMap(plannedEdit);
   return {
     title: "Angka tersimpan sebagai teks", at: [first, ...others], found: figures[0]?.text ?? "",
     message: `${figures.length} angka di kolom ${column} tersimpan sebagai teks, sehingga tidak ikut terjumlah oleh rumus Excel.`,
     remedy: "Ketik ulang sebagai angka; tampilan Rp, titik, dan % diatur lewat format sel.",
     facts: { column, count: figures.length },
+    ...(edit && { mend: { label: `Ubah ${more.length + 1} teks menjadi angka`, edits: [edit, ...more] as const } }),
   };
+}
+
+/** Nothing but the number: "36 (tiga puluh enam)" says more than a number can. */
+const BARE = /^\(?\s*[-+−]?\s*(?:rp\.?|idr)?\s*[-−]?\s*\d[\d.,]*\s*(?:,-|\.-|,--)?\s*\)?\s*(?:%|persen)?\s*\.?$/i;
+
+/** Excel keeps 15 digits. */
+const MOST_DIGITS = 15;
+
+/** The number as it was read; a text with "%" becomes its share, so that it reads the same. */
+function plannedEdit({ text, value, percent, decimals, cell }: Figure): PlannedEdit[] {
+  if (!value || value.precision(true) > MOST_DIGITS || !BARE.test(text.replace(/\s/g, " ").trim())) return [];
+  const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  const shown = formatIndonesian(value, decimals);
+  if (percent) return [{ at: cell, value: new Exact(value).div(100).toNumber(), format: `0${places}%`, after: `${shown}%` }];
+  // A year typed as a text stays without a separator.
+  const isLarge = value.abs().gte(10_000);
+  return [{ at: cell, value: value.toNumber(), format: (isLarge ? "#,##0" : "0") + places, after: isLarge ? shown : shown.replace(/\./g, "") }];
 }

@@ -1,7 +1,11 @@
 import type { BoundTable, ColumnRole } from "../../assessment";
-import { boxName, type CellRef } from "../../grid";
-import type { Figure } from "../../model/figure";
+import { boxName, cellAt, type CellRef, type Grid } from "../../grid";
+import type { Records } from "../../model/records";
+import { isBlank } from "../../recognise/block";
 import type { Issue, Rule } from "../rule";
+import { gridsBySheet } from "./bound-cells";
+import { figuresByTable, type TableFigures } from "./figures-by-table";
+import { isUncalculated } from "./uncalculated";
 
 /** Columns that a data row cannot do without, by kind of table. */
 const REQUIRED: Partial<Record<BoundTable["kind"], (role: ColumnRole) => boolean>> = {
@@ -18,30 +22,56 @@ export const requiredCellFilled: Rule = {
   severity: "warning",
   title: "Sel yang wajib terisi tidak kosong",
   basis: "PermenPANRB 53/2014, Lampiran II: each indicator is shown with target and realisasi, each budget line with pagu and realisasi.",
-  notChecked: "Cells of staff tables and of tables of unknown kind, where an empty cell may mean none.",
+  notChecked: "Cells of staff tables and of tables of unknown kind, where an empty cell may mean none; rows that name no indicator, output or kegiatan.",
   lacks: () => [],
-  check: ({ tables, records }) => {
-    const empty = new Set<Figure>(records.figures.filter(({ state }) => state === "empty"));
-    const byPlace = new Map([...empty].map((figure) => [`${figure.cell.sheet}!${figure.cell.row},${figure.cell.column}`, figure.cell]));
-    return tables.flatMap((table) => tableIssues(table, byPlace));
+  check: ({ tables, records, workbook }) => {
+    const grids = gridsBySheet(workbook);
+    const headings = headingRows(records);
+    return figuresByTable(tables, records.figures).flatMap((figures): Issue[] => {
+      const grid = grids.get(figures.table.sheet);
+      return grid ? tableIssues(figures, grid, headings.get(figures.table) ?? new Set()) : [];
+    });
   },
 };
 
-function tableIssues(table: BoundTable, empty: ReadonlyMap<string, CellRef>): Issue[] {
+function tableIssues({ table, at }: TableFigures, grid: Grid, headings: ReadonlySet<number>): Issue[] {
   const isRequired = REQUIRED[table.kind];
   if (!isRequired) return [];
   const required = [...table.columns].filter(([, role]) => isRequired(role)).map(([column]) => column);
-  return table.bodyRows.flatMap((row) => {
-    const cells = required.map((column) => empty.get(`${table.sheet}!${row},${column}`)).filter((cell) => cell !== undefined);
-    const [first, ...others] = cells;
-    const last = others.at(-1) ?? first;
-    if (!first || !last) return [];
-    const range = boxName({ top: row, bottom: row, left: first.column, right: last.column });
+  const isNamed = namesWhat(table, grid);
+  return table.bodyRows.flatMap((row): Issue[] => {
+    const empty = required.filter((column) => at(row, column)?.state === "empty" && !isUncalculated(cellAt(grid, row, column)));
+    const isHeading = empty.length === required.length && (headings.has(row) || !isNamed(row));
+    const [first, ...others] = empty.map((column): CellRef => ({ sheet: table.sheet, row, column }));
+    if (!first || isHeading) return [];
+    const isBelowFilled = empty.some((column) => at(row - 1, column)?.state === "number");
     return [{
-      title: "Sel wajib masih kosong", at: [first, ...others] as const,
-      message: `${cells.length} sel di baris ini belum diisi: ${cells.map((cell) => table.headings.get(cell.column) ?? "").join(", ")}.`,
+      title: "Sel wajib masih kosong", at: [first, ...others],
+      message: `${empty.length} sel di baris ini belum diisi: ${empty.map((column) => table.headings.get(column) ?? "").join(", ")}.${isBelowFilled ? " Sel yang digabung (merge) hanya terbaca di baris paling atasnya." : ""}`,
       remedy: "Isi angkanya; bila memang tidak ada, tulis n/a.",
-      facts: { range, count: cells.length },
+      facts: { range: boxName({ top: row, bottom: row, left: first.column, right: others.at(-1)?.column ?? first.column }), count: empty.length },
     }];
   });
+}
+
+/** What a row of figures is of: without it the row is a heading (a sasaran alone) or goes on with the one above. */
+const NAMES: Partial<Record<BoundTable["kind"], readonly ColumnRole[]>> = {
+  "target-iku": ["indikator"], "realisasi-iku": ["indikator"], "capaian-iku": ["indikator"], "banding-tahun": ["indikator"], keluaran: ["tolok-ukur"],
+};
+
+/** Whether a row names what its figures are of; always so in a table without such a column. */
+function namesWhat(table: BoundTable, grid: Grid): (row: number) => boolean {
+  const roles = NAMES[table.kind] ?? [];
+  const columns = [...table.columns].filter(([, role]) => roles.includes(role)).map(([column]) => column);
+  return (row) => columns.length === 0 || columns.some((column) => !isBlank(cellAt(grid, row, column)));
+}
+
+/** Rows without amounts of their own that only head others: a program in a table bound by name, a kegiatan above its outputs. */
+function headingRows({ anggaran, keluaran }: Records): ReadonlyMap<BoundTable, ReadonlySet<number>> {
+  const ofBudget = anggaran.map(({ table, lines }) => {
+    const parents = new Set(lines.map(({ parent }) => parent));
+    return [table, new Set(lines.flatMap(({ row }, i) => (parents.has(i) ? [row] : [])))] as const;
+  });
+  const ofOutputs = keluaran.map(({ table, lines }) => [table, new Set(lines.flatMap(({ kegiatan }) => (kegiatan ? [kegiatan.cell.row] : [])))] as const);
+  return new Map<BoundTable, ReadonlySet<number>>([...ofOutputs, ...ofBudget]);
 }

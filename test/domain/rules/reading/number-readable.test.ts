@@ -8,7 +8,6 @@ test.each<[string, CellInput]>([
   ["two readings in the groups", "113,187,358,00"],
   ["uneven groups", "89,3405,300"],
   ["a leading zero", "01,10"],
-  ["an error of a formula", { error: "#REF!" }],
   ["a date where a figure belongs", [44927, "dd/mm/yyyy"]],
   ["a truth value", true],
 ])("%s is not read", (_, cell) => {
@@ -21,4 +20,8 @@ test.each<[CellInput]>([["Rp. 12.897.600,-"], ["12,797,147,084.00"], [""], ["-"]
 
 test("the possible readings are told", () => {
   expect(issuesOf(numberReadable, budget("113,187,358,00"))).toEqual([{ at: ["A!C2"], facts: { readings: ["113187358", "11318735800"] } }]);
+});
+
+test("an error is the formula's, and told by another rule", () => {
+  expect(placesOf(numberReadable, budget({ error: "#REF!" }))).toEqual([]);
 });

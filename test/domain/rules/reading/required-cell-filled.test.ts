@@ -24,3 +24,14 @@ test("n/a counts as filled; group rows and total rows need no figures", () => {
 test("an empty cell of a staff table means none", () => {
   expect(placesOf(requiredCellFilled, workbookOf({ A: [["No", "Golongan", "SMA", "S-1", "Jumlah"], [1, "II", 4, "", 4], ["", "TOTAL", 4, 0, 4]] }))).toEqual([]);
 });
+
+test("a row that only names a sasaran, a program that heads its kegiatan, and a kegiatan above its outputs need no figures", () => {
+  expect(placesOf(requiredCellFilled, workbookOf({ A: [["No", "Sasaran", "Indikator", "Target", "Realisasi"], [1, "Mutu"], ["", "", "IKM", 80, 76], [2, "Tertib"], ["", "", "PBB", 69, ""]] }))).toEqual(["A!E5"]);
+  const named = workbookOf({ A: [["Kode", "Program", "Kegiatan", "Pagu", "Realisasi"], ["7.01.01", "Program A"], ["7.01.01.2.01", "", "A1", 5, 4], ["7.01.02", "Program B"]] }, { Anggaran: "A!A1:E4" });
+  expect(placesOf(requiredCellFilled, named)).toEqual(["A!D4"]);
+  expect(placesOf(requiredCellFilled, workbookOf({ A: [["Tolok Ukur", "Target", "Realisasi"], ["Kegiatan A"], ["Laporan", 3, 2]] }))).toEqual([]);
+});
+
+test("a formula that the file has no value of is none", () => {
+  expect(placesOf(requiredCellFilled, workbookOf({ A: [["Indikator", "Target", "Realisasi"], ["IKM", 80, { f: "=B2*2", v: null }], ["AKIP", 70, { f: '=IF(B3>1,"",1)', v: null }]] }))).toEqual(["A!C3"]);
+});

@@ -1,0 +1,86 @@
+import type { BoundTable, ColumnRole, TableKind } from "../../assessment";
+import { cellAt, columnName, type CellRef, type Grid } from "../../grid";
+import { wordsKey } from "../../read/same-words";
+import type { Issue, Rule } from "../rule";
+import { gridsBySheet } from "./bound-cells";
+import { figuresByTable, type TableFigures } from "./figures-by-table";
+
+export const bindingClear: Rule = {
+  id: "binding-clear",
+  severity: "warning",
+  title: "Tabel terbaca dengan satu arti dan berisi",
+  basis: "A figure that stands twice in a table's headings, or a table without rows, cannot be reported without choosing for the office.",
+  notChecked: "Two tables that say the same of the year: the rules about them compare their figures.",
+  lacks: () => [],
+  check: ({ tables, workbook, records }) => {
+    const grids = gridsBySheet(workbook);
+    return figuresByTable(tables, records.figures).flatMap((figures): Issue[] => {
+      const grid = grids.get(figures.table.sheet);
+      return grid ? [...missingColumns(figures.table), ...emptyTable(figures.table), ...doubleColumns(figures, grid)] : [];
+    });
+  },
+};
+
+/** Roles of which a table has one column. */
+const ONCE = /^(?:target|realisasi|indikator|tolok-ukur|pagu|pagu-perubahan|realisasi-anggaran|serapan|sisa|target-renstra|standar-nasional|tw:\d:\w+|tahun:\d+:\w+)$/;
+
+/** Two columns of the same meaning that do not say the same: only the left one is read. */
+function doubleColumns({ table, at }: TableFigures, grid: Grid): Issue[] {
+  const byRole = new Map<ColumnRole, number[]>();
+  for (const [column, role] of [...table.columns].sort((a, b) => a[0] - b[0])) if (ONCE.test(role)) byRole.set(role, [...(byRole.get(role) ?? []), column]);
+  const said = (row: number, column: number): string => {
+    const value = at(row, column)?.value;
+    const cell = cellAt(grid, row, column).value;
+    return value ? value.toFixed() : typeof cell === "string" ? wordsKey(cell) : "";
+  };
+  return [...byRole.values()].flatMap(([first, ...others]): Issue[] => {
+    const other = first === undefined ? undefined : others.find((column) => table.bodyRows.some((row) => said(row, column) !== "" && said(row, column) !== said(row, first)));
+    if (first === undefined || other === undefined) return [];
+    const heading = headCell(table, other);
+    const name = table.headings.get(first) ?? "";
+    return [{
+      title: "Dua kolom berarti sama", at: [heading, headCell(table, first)], found: table.headings.get(other) ?? "",
+      message: `Kolom ${columnName(first)} (${name}) dan kolom ${columnName(other)} (${table.headings.get(other) ?? ""}) berarti sama, tetapi isinya berbeda. Yang dibaca kolom ${columnName(first)}.`,
+      remedy: "Beri judul yang membedakannya (misalnya tahun atau tahap), atau hapus kolom yang tidak dipakai.", facts: { kind: "same-role", columns: [columnName(first), columnName(other)] },
+    }];
+  });
+}
+
+const headCell = ({ sheet, headerRows, box }: BoundTable, column: number): CellRef => ({ sheet, row: headerRows[0] ?? box.top, column });
+
+function emptyTable(table: BoundTable): Issue[] {
+  if (table.kind === "profil" || table.bodyRows.length > 0) return [];
+  const { sheet, box, title, totalRows, groupRows } = table;
+  const [total] = totalRows;
+  if (total !== undefined) {
+    return [{
+      title: "Tabel hanya berisi jumlah", at: [{ sheet, row: total, column: box.left }], message: `Tabel “${title}” hanya berisi baris jumlah, tanpa rincian yang dijumlahkan.`,
+      remedy: "Isi rinciannya di atas baris jumlah.", facts: { kind: "totals-only" },
+    }];
+  }
+  return [{
+    title: "Tabel belum berisi", at: [{ sheet, row: box.top, column: box.left }], message: `Tabel “${title}” ${groupRows.length > 0 ? "hanya berisi judul kelompok, tanpa angka" : "belum berisi baris data"}.`,
+    remedy: "Isi tabelnya, atau hapus bila tidak dipakai.", facts: { kind: "no-rows" },
+  }];
+}
+
+/** What a table that is bound by its name cannot do without; of several roles in one entry, one is enough. */
+const NEEDED: Partial<Record<TableKind, readonly (readonly [name: string, roles: readonly ColumnRole[]])[]>> = {
+  "target-iku": [["Indikator Kinerja", ["indikator"]], ["Target", ["target", "tw:1:target", "tw:2:target", "tw:3:target", "tw:4:target"]]],
+  "realisasi-iku": [["Indikator Kinerja", ["indikator"]], ["Realisasi", ["realisasi", "penyebab", "solusi"]]],
+  anggaran: [["Program atau Kegiatan", ["program", "kegiatan", "sub-kegiatan"]], ["Pagu", ["pagu", "pagu-perubahan"]], ["Realisasi", ["realisasi-anggaran"]]],
+  keluaran: [["Tolok Ukur", ["tolok-ukur"]], ["Target", ["target"]], ["Realisasi", ["realisasi"]]],
+  "pegawai-golongan": [["Golongan", ["golongan"]]],
+};
+
+function missingColumns(table: BoundTable): Issue[] {
+  if (table.name === null) return [];
+  const roles = new Set(table.columns.values());
+  const missing = (NEEDED[table.kind] ?? []).filter(([, any]) => !any.some((role) => roles.has(role))).map(([name]) => name);
+  if (missing.length === 0) return [];
+  return [{
+    title: "Kolom yang diperlukan tidak ada", at: [{ sheet: table.sheet, row: table.box.top, column: table.box.left }], expected: missing.join(", "),
+    message: `Tabel ${table.name} tidak punya kolom ${missing.join(" dan ")}, sehingga belum dapat dipakai.`,
+    remedy: "Tambahkan kolomnya, atau kembalikan judul kolom seperti semula.", facts: { kind: "lacks-columns", columns: missing },
+  }];
+}

@@ -1,0 +1,50 @@
+import { columnName } from "../../grid";
+import type { Issue, Rule } from "../rule";
+import { boundCells, gridsBySheet, placeOf, type PlacedCell } from "./bound-cells";
+import { nipColumns } from "./nip-cells";
+
+/** From here on a number has more than the 15 digits that Excel keeps. */
+const LIMIT = 1e15;
+const MOST_DIGITS = 15;
+
+export const digitsIntact: Rule = {
+  id: "digits-intact",
+  severity: "warning",
+  title: "Angka panjang tidak kehilangan digit",
+  basis: "Excel keeps 15 significant digits of a number and turns the others into 0.",
+  notChecked: "Numbers in words and sentences; NIP, which have a rule of their own.",
+  lacks: () => [],
+  check: ({ tables, workbook, records }) => {
+    const grids = gridsBySheet(workbook);
+    const nip = nipColumns(workbook);
+    const numbers = tables.flatMap((table): Issue[] => {
+      const grid = grids.get(table.sheet);
+      const isNip = nip.get(table.sheet);
+      const cells = grid && table.kind !== "narasi" ? boundCells(table, grid).filter(({ cell, column }) => typeof cell.value === "number" && Math.abs(cell.value) >= LIMIT && !isNip?.has(column)) : [];
+      return columnGroups(cells).map(numberIssue);
+    });
+    const texts = records.figures.flatMap(({ value, stored, cell, text }): Issue[] => {
+      const digits = value?.precision() ?? 0;
+      if (stored !== "text" || digits <= MOST_DIGITS) return [];
+      return [{
+        title: "Angka lebih dari 15 digit", at: [cell], found: text, message: `Angka ini ditulis dengan ${digits} digit; sebagai angka, Excel hanya menyimpan 15 digit pertama.`,
+        remedy: "Periksa apakah angkanya benar sepanjang itu; bila benar, tulis tanpa desimal.", facts: { kind: "text", digits },
+      }];
+    });
+    return [...numbers, ...texts];
+  },
+};
+
+const columnGroups = (cells: readonly PlacedCell[]): (readonly PlacedCell[])[] => [...new Set(cells.map(({ column }) => column))].map((column) => cells.filter((cell) => cell.column === column));
+
+function numberIssue(cells: readonly PlacedCell[]): Issue {
+  const [first, ...others] = cells;
+  if (!first) throw new Error("a column of cells is never empty");
+  const count = others.length === 0 ? "Angka ini" : `${others.length + 1} angka di kolom ${columnName(first.column)}`;
+  return {
+    title: "Angka lebih dari 15 digit", at: [placeOf(first), ...others.map(placeOf)], found: first.cell.value === null ? "" : BigInt(Math.round(Number(first.cell.value))).toString(),
+    message: `${count} lebih dari 15 digit, sehingga digit sesudahnya sudah diganti Excel dengan 0.`,
+    remedy: "Cocokkan dengan dokumen asalnya. Nomor (kode, rekening, NIK) disimpan sebagai teks: format selnya Teks, lalu ketik ulang.",
+    facts: { kind: "number", count: others.length + 1 },
+  };
+}

@@ -1,0 +1,64 @@
+import { refName } from "../../grid";
+import type { Issue, Rule } from "../rule";
+import { isPlain, percentColumns, type PercentEntry } from "./percent-columns";
+import { isFractionOf, percentPairs, type PercentPair } from "./percent-pairs";
+import { unmarkedPairs } from "./unmarked-percent";
+
+export const percentScaleUniform: Rule = {
+  id: "percent-scale-uniform",
+  severity: "warning",
+  title: "Persen ditulis dengan satu cara",
+  basis: "0,85 and 85 in one column of percentages are the same to a reader and a hundredfold apart to every sum, mean and formula.",
+  notChecked: "Columns that are written as fractions throughout; percentages in sentences and in staff tables.",
+  lacks: () => [],
+  check: ({ records }) => {
+    const columns = percentColumns(records).flatMap(columnIssue);
+    const pairs = percentPairs(records);
+    const fractions = pairs.filter(isFractionOf).map(pairIssue);
+    const told = new Set(fractions.map(({ at }) => refName(at[0])));
+    const unmarked = unmarkedPairs(pairs).filter((pair) => !told.has(refName(pair[0].cell))).map(unmarkedIssue);
+    return [...columns, ...fractions, ...unmarked];
+  },
+};
+
+const SCALE_REMEDY = "Tulis sebagai persen (85%), atau pakai format sel persen, sama seperti baris lainnya.";
+
+/** A column of percentages with some fractions in it. */
+function columnIssue(entries: readonly PercentEntry[]): Issue[] {
+  if (!entries.some(({ figure }) => figure.percent || figure.value?.abs().gt(1.5))) return [];
+  const fractions = entries.filter(isFraction);
+  const [first, ...others] = fractions.map(({ figure }) => figure.cell);
+  const shown = fractions[0]?.figure;
+  if (!first || !shown?.value) return [];
+  return [{
+    title: "Skala persen tidak seragam", at: [first, ...others], found: shown.text, expected: `${shown.value.times(100).toFixed().replace(".", ",")}%`,
+    message: `${fractions.length === 1 ? "Sel ini" : `${fractions.length} sel di kolom ini`} ditulis sebagai pecahan (${shown.text}), sedangkan baris lain sebagai persen.`,
+    remedy: SCALE_REMEDY, facts: { kind: "fraction", value: shown.value.toFixed(), count: fractions.length },
+  }];
+}
+
+/** Not more than 1 and, where the row's own figures tell the percentage, a hundredth of it. */
+function isFraction({ figure, told }: PercentEntry): boolean {
+  const { value } = figure;
+  if (!value || !isPlain(figure) || value.lte(0) || value.gt(told.length > 0 ? 1.5 : 1)) return false;
+  if (told.length === 0) return true;
+  return told.some((percent) => value.times(100).minus(percent).abs().lte(1)) && !told.some((percent) => value.minus(percent).abs().lte(0.5));
+}
+
+function pairIssue({ figure, other }: PercentPair): Issue {
+  return {
+    title: "Skala persen tidak seragam", at: [figure.cell, other.cell], found: figure.text, expected: `${figure.value?.times(100).toFixed().replace(".", ",") ?? ""}%`,
+    message: `Sel ini ditulis sebagai pecahan (${figure.text}), sedangkan pasangannya di baris ini ${other.text}.`,
+    remedy: SCALE_REMEDY, facts: { kind: "pair", value: figure.value?.toFixed() ?? null, other: other.value?.toFixed() ?? null },
+  };
+}
+
+function unmarkedIssue([figure, ...others]: ReturnType<typeof unmarkedPairs>[number]): Issue {
+  const said = [figure, ...others].map(({ text }) => text).join(" dan ");
+  return {
+    title: "Persen ditulis tanpa %", at: [figure.cell, ...others.map(({ cell }) => cell)], found: said,
+    message: `Satuannya %, tetapi ${said} ditulis tanpa %, sedangkan baris lain dengan %.`,
+    remedy: "Tulis dengan % seperti baris lainnya; bila indikatornya bukan persentase (misalnya indeks), perbaiki satuannya.",
+    facts: { kind: "unmarked", values: [figure, ...others].map(({ value }) => value?.toFixed() ?? null) },
+  };
+}
