@@ -1,8 +1,13 @@
+import { type EditEvent, forgetChanges, noteChange } from "./changes";
 import { isEcho } from "./own-writes";
 import { runExcel } from "./run-excel";
 
-/** Milliseconds of quiet before the callback, and the longest it is put off while edits keep coming. */
-const QUIET = 150;
+/**
+ * Milliseconds. After a calm the callback comes as soon as the events of one edit are together; then, while edits keep
+ * coming, only in the first pause between them, put off for so long at the most.
+ */
+const TOGETHER = 10;
+const PAUSE = 150;
 const LONGEST = 1000;
 
 interface Watch {
@@ -13,9 +18,9 @@ interface Watch {
 let watch: Watch | null = null;
 
 /**
- * Calls `onDirty` after edits, new and deleted sheets that are not our own doing; it says no more than "read again",
- * for Excel leaves out details and some events altogether. Handlers are registered once however many watch. Resolves
- * to the function that ends this watch.
+ * Calls `onDirty` after edits, new and deleted sheets that are not our own doing; it says no more than "read again". What was
+ * edited is noted for the next reading, as far as Excel tells: it leaves out details and some events altogether. Handlers
+ * are registered once however many watch. Resolves to the function that ends this watch.
  */
 export async function watchWorkbook(onDirty: () => void): Promise<() => Promise<void>> {
   const listener = debounced(onDirty);
@@ -38,14 +43,17 @@ export async function watchWorkbook(onDirty: () => void): Promise<() => Promise<
 
 function startWatch(): Watch {
   const listeners = new Set<() => void>();
-  const heard = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-    if (!isEcho(worksheetId)) for (const listener of listeners) listener();
+  const heard = async (event: EditEvent): Promise<void> => {
+    noteChange(event);
+    if (!isEcho(event.worksheetId)) for (const listener of listeners) listener();
   };
   const registered = runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [worksheets.onChanged.add(heard), worksheets.onAdded.add(heard), worksheets.onDeleted.add(heard)];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) handlers.push(worksheets.onNameChanged.add(heard));
     await context.sync();
+    // Nobody listened until now.
+    forgetChanges();
     return handlers;
   });
   return { listeners, registered };
@@ -55,6 +63,7 @@ function startWatch(): Watch {
 async function stopWatch(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
+  forgetChanges();
   await Excel.run(first.context as Excel.RequestContext, async (context) => {
     for (const handler of handlers) handler.remove();
     await context.sync();
@@ -64,14 +73,19 @@ async function stopWatch(handlers: readonly OfficeExtension.EventHandlerResult<u
 function debounced(call: () => void): (() => void) & { cancel(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
+  let last = -Infinity;
+  let quiet = TOGETHER;
   const fire = (): void => {
     since = null;
     call();
   };
   const heard = (): void => {
-    since ??= performance.now();
+    const now = performance.now();
+    if (since === null) quiet = now - last > PAUSE ? TOGETHER : PAUSE;
+    since ??= now;
+    last = now;
     clearTimeout(timer);
-    timer = setTimeout(fire, Math.min(QUIET, since + LONGEST - performance.now()));
+    timer = setTimeout(fire, Math.min(quiet, since + LONGEST - now));
   };
   return Object.assign(heard, { cancel: () => clearTimeout(timer) });
 }

@@ -15,7 +15,7 @@ import { usedArea } from "./used-area";
 /** Excel.Range */
 export class Range extends CellsView {
   readonly type = "Range";
-  override readonly scalars = ["Address", "AddressLocal", "CellCount", "ColumnCount", "ColumnHidden", "ColumnIndex", "Formulas", "NumberFormat", "RowCount", "RowHidden", "RowIndex", "Text", "ValueTypes", "Values"];
+  override readonly scalars = ["Address", "AddressLocal", "CellCount", "ColumnCount", "ColumnHidden", "ColumnIndex", "Formulas", "HasSpill", "NumberFormat", "RowCount", "RowHidden", "RowIndex", "Text", "ValueTypes", "Values"];
 
   get Address(): string {
     return sheetPrefix(this.model.sheets.name(this.sheetId)) + areaName(this.area);
@@ -77,6 +77,11 @@ export class Range extends CellsView {
   }
   get ColumnHidden(): boolean | null {
     return hiddenOf(this.area.columns, (k) => this.model.sheets.isColumnHidden(this.sheetId, this.area.column + k));
+  }
+
+  get HasSpill(): boolean | null {
+    const spilled = this.model.book.spilledCells(this.sheetId, this.area);
+    return spilled === 0 ? false : spilled === this.CellCount ? true : null;
   }
 
   get Format(): RangeFormat {

@@ -149,6 +149,14 @@ export class UniverBook {
     return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
   }
 
+  /** How many cells of an area show what an array formula spills into them. */
+  spilledCells(sheetId: string, { row, column, rows, columns }: Area): number {
+    const spilled = this.#formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
+    const within = (at: number, from: number, count: number): boolean => at >= from && at < from + count;
+    const columnsOf = (at: number): number[] => (within(at, row, rows) ? Object.keys(spilled[at] ?? {}).map(Number) : []);
+    return Object.keys(spilled).map(Number).flatMap(columnsOf).filter((at) => within(at, column, columns)).length;
+  }
+
   value(sheetId: string, row: number, column: number): StoredValue {
     return storedValue(this.cell(sheetId, row, column));
   }
