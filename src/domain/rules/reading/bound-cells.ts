@@ -7,14 +7,14 @@ export interface PlacedCell extends CellRef {
 
 export const gridsBySheet = ({ grids }: Workbook): ReadonlyMap<string, Grid> => new Map(grids.map((grid) => [grid.sheet, grid]));
 
-/** The cells below the headings of a table that hold something or a formula, column by column from the left, each from the top. */
-export function boundCells({ sheet, box, headerRows, numberRow }: BoundTable, grid: Grid): PlacedCell[] {
+/** The cells below the headings of a table that are wanted, column by column from the left, each from the top. */
+export function boundCells({ sheet, box, headerRows, numberRow }: BoundTable, grid: Grid, isWanted: (cell: Cell) => boolean): PlacedCell[] {
   const above = new Set(numberRow === null ? headerRows : [...headerRows, numberRow]);
   const cells: PlacedCell[] = [];
   for (let column = box.left; column <= box.right; column++) {
     for (let row = box.top; row <= box.bottom; row++) {
       const cell = cellAt(grid, row, column);
-      if ((cell.value !== null || cell.formula !== null) && !above.has(row)) cells.push({ sheet, row, column, cell });
+      if (isWanted(cell) && !above.has(row)) cells.push({ sheet, row, column, cell });
     }
   }
   return cells;

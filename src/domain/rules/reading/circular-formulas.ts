@@ -1,4 +1,4 @@
-import { cellAt, type CellRef, type Grid, type Workbook } from "../../grid";
+import { cellAt, refName, type Box, type CellRef, type Grid, type Workbook } from "../../grid";
 import { FormulaColumn } from "./formula-column";
 import { referencesOf } from "./formula-references";
 
@@ -14,8 +14,9 @@ interface Area {
 
 /** A formula on the way that is followed now; `ahead` is what of its references is left. */
 interface Step {
-  readonly at: CellRef;
-  readonly key: string;
+  readonly sheet: SheetFormulas;
+  readonly row: number;
+  readonly column: number;
   readonly ahead: Area[];
 }
 
@@ -31,33 +32,30 @@ export function findCircles({ grids }: Workbook, cells: readonly CellRef[]): Cir
   const circles: Circle[] = [];
   const told = new Set<string>();
   let returns = 0;
-  for (const cell of cells) {
-    const own = sheets.get(cell.sheet.toLowerCase());
-    if (own?.column(cell.column)?.first(cell.row, cell.row) === cell.row && returns < MOST_RETURNS) follow(own, cell.row, cell.column);
+  for (const { sheet, row, column } of cells) {
+    const own = sheets.get(sheet.toLowerCase());
+    if (own?.pending(column, row, row) === row && returns < MOST_RETURNS) follow(own, row, column);
   }
   return circles;
 
-  function follow(start: SheetFormulas, row: number, column: number): void {
+  function follow(start: SheetFormulas, startRow: number, startColumn: number): void {
     const way: Step[] = [];
-    const places = new Map<string, number>();
-    const enter = (sheet: SheetFormulas, atRow: number, atColumn: number): void => {
-      const step = { at: { sheet: sheet.name, row: atRow, column: atColumn }, key: keyOf(sheet, atRow, atColumn), ahead: sheet.areasOf(atRow, atColumn, sheets) };
-      places.set(step.key, way.length);
-      way.push(step);
+    const enter = (sheet: SheetFormulas, row: number, column: number): void => {
+      sheet.places.set(row * COLUMNS + column, way.length);
+      way.push({ sheet, row, column, ahead: sheet.areasOf(row, column, sheets) });
     };
-    enter(start, row, column);
+    enter(start, startRow, startColumn);
     for (let step = way.at(-1); step; step = way.at(-1)) {
       const area = step.ahead.pop();
       if (!area) {
         way.pop();
-        places.delete(step.key);
-        sheets.get(step.at.sheet.toLowerCase())?.column(step.at.column)?.finish(step.at.row);
+        step.sheet.finish(step.row, step.column);
         continue;
       }
-      const next = area.sheet.column(area.column)?.first(area.top, area.bottom) ?? null;
-      if (next === null || returns >= MOST_RETURNS) continue;
-      step.ahead.push({ ...area, top: next + 1 });
-      const before = places.get(keyOf(area.sheet, next, area.column));
+      const next = returns < MOST_RETURNS ? area.sheet.pending(area.column, area.top, area.bottom) : null;
+      if (next === null) continue;
+      if (next < area.bottom) step.ahead.push({ ...area, top: next + 1 });
+      const before = area.sheet.places.get(next * COLUMNS + area.column);
       if (before === undefined) enter(area.sheet, next, area.column);
       else tell(way.slice(before));
     }
@@ -65,35 +63,45 @@ export function findCircles({ grids }: Workbook, cells: readonly CellRef[]): Cir
 
   function tell(steps: readonly Step[]): void {
     returns++;
-    const [first, ...others] = steps.map(({ at }) => at);
-    if (!first || steps.some(({ key }) => told.has(key))) return;
-    for (const { key } of steps) told.add(key);
+    const [first, ...others] = steps.map(({ sheet, row, column }): CellRef => ({ sheet: sheet.grid.sheet, row, column }));
+    if (!first || [first, ...others].some((cell) => told.has(refName(cell)))) return;
+    for (const cell of [first, ...others]) told.add(refName(cell));
     circles.push([first, ...others]);
   }
 }
 
-const keyOf = ({ name }: SheetFormulas, row: number, column: number): string => `${name}!${row},${column}`;
+const COLUMNS = 16_384;
 
 /** The formulas of one sheet by column, looked through when first asked for. */
 class SheetFormulas {
   #columns: ReadonlyMap<number, FormulaColumn> | null = null;
+  /** Where on the way its formulas stand that are followed now. */
+  readonly places = new Map<number, number>();
 
   constructor(readonly grid: Grid) {}
 
-  get name(): string {
-    return this.grid.sheet;
+  /** The first row of a column within bounds whose formula is not done. */
+  pending(column: number, top: number, bottom: number): number | null {
+    return this.#all().get(column)?.first(top, bottom) ?? null;
   }
 
-  column(column: number): FormulaColumn | undefined {
-    return this.#all().get(column);
+  finish(row: number, column: number): void {
+    this.places.delete(row * COLUMNS + column);
+    this.#all().get(column)?.finish(row);
   }
 
   areasOf(row: number, column: number, sheets: ReadonlyMap<string, SheetFormulas>): Area[] {
-    return referencesOf(cellAt(this.grid, row, column).formula ?? "").flatMap(({ sheet: named, box }) => {
+    const areas: Area[] = [];
+    for (const { sheet: named, box } of referencesOf(cellAt(this.grid, row, column).formula ?? "")) {
       const sheet = named === null ? this : sheets.get(named.toLowerCase());
-      const columns = sheet ? [...sheet.#all().keys()].filter((each) => each >= box.left && each <= box.right) : [];
-      return columns.flatMap((each) => (sheet ? [{ sheet, column: each, top: box.top, bottom: box.bottom }] : []));
-    });
+      if (!sheet) continue;
+      for (const each of sheet.columnsWithin(box)) if (sheet.pending(each, box.top, box.bottom) !== null) areas.push({ sheet, column: each, top: box.top, bottom: box.bottom });
+    }
+    return areas;
+  }
+
+  columnsWithin({ left, right }: Box): readonly number[] {
+    return left === right ? [left] : [...this.#all().keys()].filter((column) => column >= left && column <= right);
   }
 
   #all(): ReadonlyMap<number, FormulaColumn> {

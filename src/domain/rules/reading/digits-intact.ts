@@ -1,4 +1,4 @@
-import { columnName } from "../../grid";
+import { columnName, type Cell } from "../../grid";
 import type { Issue, Rule } from "../rule";
 import { boundCells, gridsBySheet, placeOf, type PlacedCell } from "./bound-cells";
 import { nipColumns } from "./nip-cells";
@@ -6,6 +6,7 @@ import { nipColumns } from "./nip-cells";
 /** From here on a number has more than the 15 digits that Excel keeps. */
 const LIMIT = 1e15;
 const MOST_DIGITS = 15;
+const isLong = ({ value }: Cell): boolean => typeof value === "number" && Math.abs(value) >= LIMIT;
 
 export const digitsIntact: Rule = {
   id: "digits-intact",
@@ -20,12 +21,12 @@ export const digitsIntact: Rule = {
     const numbers = tables.flatMap((table): Issue[] => {
       const grid = grids.get(table.sheet);
       const isNip = nip.get(table.sheet);
-      const cells = grid && table.kind !== "narasi" ? boundCells(table, grid).filter(({ cell, column }) => typeof cell.value === "number" && Math.abs(cell.value) >= LIMIT && !isNip?.has(column)) : [];
+      const cells = grid && table.kind !== "narasi" ? boundCells(table, grid, isLong).filter(({ column }) => !isNip?.has(column)) : [];
       return columnGroups(cells).map(numberIssue);
     });
     const texts = records.figures.flatMap(({ value, stored, cell, text }): Issue[] => {
-      const digits = value?.precision() ?? 0;
-      if (stored !== "text" || digits <= MOST_DIGITS) return [];
+      const digits = stored === "text" ? (value?.precision() ?? 0) : 0;
+      if (digits <= MOST_DIGITS) return [];
       return [{
         title: "Angka lebih dari 15 digit", at: [cell], found: text, message: `Angka ini ditulis dengan ${digits} digit; sebagai angka, Excel hanya menyimpan 15 digit pertama.`,
         remedy: "Periksa apakah angkanya benar sepanjang itu; bila benar, tulis tanpa desimal.", facts: { kind: "text", digits },

@@ -9,8 +9,19 @@ export interface TableFigures {
 
 const ROW = 16_384;
 
+type Places = ReadonlyMap<string, ReadonlyMap<number, Figure>>;
+
+/** Several rules ask the same of one reading. */
+const known = new WeakMap<readonly Figure[], Places>();
+
 /** Every table with its figures, in order. */
 export function figuresByTable(tables: readonly BoundTable[], figures: readonly Figure[]): TableFigures[] {
+  const bySheet = known.get(figures) ?? placesOf(figures);
+  known.set(figures, bySheet);
+  return tables.map((table) => ({ table, at: (row, column) => bySheet.get(table.sheet)?.get(row * ROW + column) }));
+}
+
+function placesOf(figures: readonly Figure[]): Places {
   const bySheet = new Map<string, Map<number, Figure>>();
   for (const figure of figures) {
     const { sheet, row, column } = figure.cell;
@@ -18,5 +29,5 @@ export function figuresByTable(tables: readonly BoundTable[], figures: readonly 
     if (places.size === 0) bySheet.set(sheet, places);
     places.set(row * ROW + column, figure);
   }
-  return tables.map((table) => ({ table, at: (row, column) => bySheet.get(table.sheet)?.get(row * ROW + column) }));
+  return bySheet;
 }

@@ -15,7 +15,7 @@ export const formulaErrorFree: Rule = {
     const grids = gridsBySheet(workbook);
     const perTable = tables.flatMap((table): PlacedCell[][] => {
       const grid = grids.get(table.sheet);
-      return grid && table.kind !== "narasi" ? [boundCells(table, grid)] : [];
+      return grid && table.kind !== "narasi" ? [boundCells(table, grid, ({ value, formula }) => formula !== null || isCellError(value))] : [];
     });
     const circles = findCircles(workbook, perTable.flat()).map(circleIssue);
     return [...perTable.flatMap((cells) => [...errorIssues(cells), ...uncalculatedIssues(cells, grids)]), ...circles];

@@ -8,7 +8,7 @@ import type { Records } from "../../model/records";
 /** A stated percentage, and what the figures of its row make of it, in per cent; several where several formulas are in use. */
 export interface PercentEntry {
   readonly figure: Figure;
-  readonly told: readonly Decimal[];
+  readonly told: () => readonly Decimal[];
 }
 
 /** Written as a bare number: neither "%" nor a unit says what it is. */
@@ -17,18 +17,20 @@ export const isPlain = ({ percent, unit }: Figure): boolean => !percent && unit 
 /** The columns of percentages: serapan and fisik of budget tables, capaian of indicators. */
 export function percentColumns({ anggaran, iku, ikuLain, rataRata }: Records): PercentEntry[][] {
   const entries: PercentEntry[] = [];
-  const add = (figure: Figure | null, told: readonly Decimal[]): void => {
+  const add = (figure: Figure | null, told: PercentEntry["told"]): void => {
     if (figure?.value) entries.push({ figure, told });
   };
   for (const { lines, totals } of anggaran) {
     for (const row of [...lines, ...totals]) {
-      const serapan = row.serapan && computeSerapan(choosePagu(row)?.value ?? null, row.realisasiAnggaran?.value ?? null);
-      add(row.serapan, serapan ? [serapan] : []);
-      if ("fisik" in row) add(row.fisik, []);
+      add(row.serapan, () => {
+        const serapan = computeSerapan(choosePagu(row)?.value ?? null, row.realisasiAnggaran?.value ?? null);
+        return serapan ? [serapan] : [];
+      });
+      if ("fisik" in row) add(row.fisik, () => []);
     }
   }
-  for (const { capaian, target, realisasiKinerja } of [...iku, ...ikuLain]) add(capaian, capaianOf(target.value, realisasiKinerja?.value ?? null));
-  for (const { capaian } of rataRata) add(capaian, []);
+  for (const { capaian, target, realisasiKinerja } of [...iku, ...ikuLain]) add(capaian, () => capaianOf(target.value, realisasiKinerja?.value ?? null));
+  for (const { capaian } of rataRata) add(capaian, () => []);
   return groupByColumn(entries);
 }
 
@@ -40,13 +42,14 @@ function capaianOf(target: Decimal | null, realisasi: Decimal | null): Decimal[]
 }
 
 function groupByColumn(entries: readonly PercentEntry[]): PercentEntry[][] {
-  const groups = new Map<string, PercentEntry[]>();
+  const groups = new Map<string, Map<number, PercentEntry[]>>();
   for (const entry of entries) {
     const { sheet, column } = entry.figure.cell;
-    const key = `${sheet}!${column}`;
-    const group = groups.get(key);
+    const ofSheet = groups.get(sheet) ?? new Map<number, PercentEntry[]>();
+    if (ofSheet.size === 0) groups.set(sheet, ofSheet);
+    const group = ofSheet.get(column);
     if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    else ofSheet.set(column, [entry]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((ofSheet) => [...ofSheet.values()]);
 }

@@ -38,10 +38,11 @@ function columnIssue(entries: readonly PercentEntry[]): Issue[] {
 }
 
 /** Not more than 1 and, where the row's own figures tell the percentage, a hundredth of it. */
-function isFraction({ figure, told }: PercentEntry): boolean {
+function isFraction({ figure, told: tell }: PercentEntry): boolean {
   const { value } = figure;
-  if (!value || !isPlain(figure) || value.lte(0) || value.gt(told.length > 0 ? 1.5 : 1)) return false;
-  if (told.length === 0) return true;
+  if (!value || value.e > 0 || !isPlain(figure) || value.lte(0) || value.gt(1.5)) return false;
+  const told = tell();
+  if (told.length === 0) return value.lte(1);
   return told.some((percent) => value.times(100).minus(percent).abs().lte(1)) && !told.some((percent) => value.minus(percent).abs().lte(0.5));
 }
 
