@@ -1,4 +1,5 @@
 import { assess } from "../domain/assess";
+import { localDay } from "../domain/local-day";
 import { editPlaces, findOwnEdits, type OwnEdit } from "../domain/own-edits";
 import { readWorkbook } from "../excel/read-workbook";
 import { requireSupport } from "../excel/missing-support";
@@ -24,7 +25,7 @@ function refuse([first, ...others]: readonly [OwnEdit, ...OwnEdit[]]): string {
 export async function writeReport(key?: string): Promise<string | null> {
   requireSupport();
   const workbook = await readWorkbook();
-  const plans = assess(workbook).sheets.filter((sheet) => key === undefined || sheet.key === key);
+  const plans = assess(workbook, {}, localDay(new Date())).sheets.filter((sheet) => key === undefined || sheet.key === key);
   if (plans.length === 0) return NO_TABLE;
   const [first, ...others] = findOwnEdits(workbook, plans);
   if (first) return refuse([first, ...others]);

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { BackBar } from "./BackBar";
 import type { ExcelPort } from "./excel-port";
 import { CannotStart } from "./failure/CannotStart";
+import { FindingDialogs } from "./findings/FindingDialogs";
 import { Announcer } from "./header/Announcer";
 import { Bars } from "./header/Bars";
 import { Header, SETTINGS_BUTTON } from "./header/Header";
@@ -14,6 +15,7 @@ import type { Assess } from "./program";
 import { NoTables } from "./tables/NoTables";
 import { Tabs } from "./Tabs";
 import { useAssessment } from "./use-assessment";
+import { useFindingActions } from "./use-finding-actions";
 import { useFindingsView } from "./use-findings-view";
 
 const useStyles = makeStyles({
@@ -40,9 +42,10 @@ const isField = (target: EventTarget): boolean => target instanceof HTMLInputEle
 function Pane({ port, page, assess }: AppProps) {
   const styles = useStyles();
   const model = useAssessment(port, page, assess);
-  const view = useFindingsView();
   const { state } = model;
-  const { assessment, workbook, settings: SettingsView } = state;
+  const { assessment, workbook, settings: SettingsView, help } = state;
+  const view = useFindingsView(assessment);
+  const work = useFindingActions(model);
   const closeSettings = (): void => {
     flushSync(() => model.dismiss("settings"));
     document.getElementById(SETTINGS_BUTTON)?.focus();
@@ -52,7 +55,11 @@ function Pane({ port, page, assess }: AppProps) {
     event.preventDefault();
     if (state.canGoBack) model.goBack();
   };
-  const home = SettingsView ? styles.away : styles.home;
+  const closeHelp = (): void => {
+    flushSync(() => model.dismiss("help"));
+    work.refocus();
+  };
+  const home = SettingsView || help ? styles.away : styles.home;
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <div className={home}>
@@ -65,21 +72,23 @@ function Pane({ port, page, assess }: AppProps) {
           onSettings={model.openSettings}
         />
       </div>
-      <Bars model={model} canDownload={page.canDownload()} onSettings={SettingsView ? null : model.openSettings} />
+      <Bars model={model} canDownload={page.canDownload()} onSettings={SettingsView || help ? null : model.openSettings} />
       {SettingsView && assessment && workbook && (
         <SettingsView assessment={assessment} workbook={workbook} assess={assess} locked={state.locked} onSave={model.saveChoices} onClose={closeSettings} onGo={model.goTo} />
       )}
+      {help && <help.View rule={help.rule} onClose={closeHelp} />}
       <div className={home}>
         {assessment?.tables.length === 0 && (
           <main className={styles.page}>
             <NoTables locked={state.locked} onRead={model.read} onExample={model.openExample} />
           </main>
         )}
-        {assessment && assessment.tables.length > 0 && <Tabs model={model} assessment={assessment} view={view} canDownload={page.canDownload()} />}
+        {assessment && assessment.tables.length > 0 && <Tabs model={model} assessment={assessment} view={view} actions={work.actions} canDownload={page.canDownload()} />}
       </div>
       {state.canGoBack && <BackBar onBack={model.goBack} />}
-      <UndoDialog question={state.undoQuestion} onUndo={() => model.undo(true)} onCancel={() => model.dismiss("undoQuestion")} />
+      <UndoDialog question={state.undoQuestion?.why ?? null} onUndo={() => state.undoQuestion && model.undo(state.undoQuestion.what, true)} onCancel={() => model.dismiss("undoQuestion")} />
       <OverwriteDialog question={state.overwriteQuestion} onOver={model.writeOver} onSkip={model.writeOthers} onCancel={() => model.dismiss("overwriteQuestion")} />
+      {assessment && <FindingDialogs work={work} assessment={assessment} tools={state.tools} today={page.today()} locked={state.locked} onWaive={model.waive} onMend={model.mend} />}
       <Announcer {...state.announcement} />
     </div>
   );

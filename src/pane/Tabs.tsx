@@ -3,6 +3,7 @@ import type { Assessment } from "../domain/assessment";
 import { FindingsTab } from "./findings/FindingsTab";
 import { SheetsTab } from "./sheets/SheetsTab";
 import { TablesTab } from "./tables/TablesTab";
+import type { FindingActions } from "./use-finding-actions";
 import type { PaneModel } from "./use-assessment";
 import { tabNames, type FindingsView, type TabName } from "./use-findings-view";
 
@@ -18,15 +19,28 @@ interface TabsProps {
   readonly model: PaneModel;
   readonly assessment: Assessment;
   readonly view: FindingsView;
+  readonly actions: FindingActions;
   readonly canDownload: boolean;
 }
 
 /** Periksa, Tabel, Data. All three stay mounted, so that each keeps its place while another is looked at. */
-export function Tabs({ model, assessment, view, canDownload }: TabsProps) {
+export function Tabs({ model, assessment, view, actions, canDownload }: TabsProps) {
   const styles = useStyles();
+  const { tools, mends, notice, locked } = model.state;
   const panels: { readonly [tab in TabName]: React.ReactNode } = {
-    periksa: <FindingsTab assessment={assessment} open={view.open} onToggle={view.toggle} onGo={model.goTo} />,
-    tabel: <SheetsTab state={model.state} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo(false)} onGo={model.goTo} />,
+    periksa: (
+      <FindingsTab
+        assessment={assessment}
+        view={view}
+        tools={tools}
+        actions={actions}
+        lastMend={notice?.about === "mend" ? null : (mends.at(-1) ?? null)}
+        locked={locked}
+        onTools={model.loadTools}
+        onUndo={() => model.undo("mend", false)}
+      />
+    ),
+    tabel: <SheetsTab state={model.state} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo("write", false)} onGo={model.goTo} />,
     data: <TablesTab tables={assessment.tables} locked={model.state.locked} onGo={model.goTo} onExample={model.openExample} />,
   };
   return (

@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment";
+import { localDay } from "../domain/local-day";
 import type { PagePort } from "./page-port";
 import { svgToPng } from "./word/svg-to-png";
 
@@ -27,6 +28,9 @@ export const browserPage: PagePort = {
     setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
   },
   loadSettings: async () => (await import("./settings/SettingsView")).SettingsView,
+  loadTools: async () => (await import("./findings/tools")).findingTools,
+  loadHelp: async () => (await import("./help/HelpView")).HelpView,
+  today: () => localDay(new Date()),
   async fetchExample() {
     const response = await fetch("contoh-lengkap.xlsx");
     if (!response.ok) throw new Error(`The example was not served: ${response.status}`);

@@ -1,11 +1,12 @@
+import type { CellEdit } from "../domain/finding";
 import type { CellRef, DefinedName, Workbook } from "../domain/grid";
 import type { SheetPlan } from "../domain/sheet-plan";
 
-/** What a write leaves behind. */
+/** What a write or a mending leaves behind. */
 export interface WriteReceipt {
-  /** The names the written sheets bear in the workbook, in the order of the plans. */
+  /** The names the written sheets bear in the workbook, in the order of the plans; of a mending, the sheets it changed. */
   readonly sheets: readonly string[];
-  /** Takes the write back; refuses with "changed-meanwhile" unless forced when the sheets were edited since. */
+  /** Takes it back; refuses with "changed-meanwhile" unless forced when the sheets or cells were edited since. */
   undo(options?: { force?: boolean }): Promise<void>;
 }
 
@@ -24,6 +25,8 @@ export interface ExcelPort {
   readWorkbook(): Promise<Workbook>;
   /** Writes all plans or none. */
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
+  /** Changes cells of the user's, all or none; refuses when one holds anything else by now ("changed-meanwhile") or cannot be written. */
+  mendCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
   /** Replaces what is kept in hidden names under the prefix, all or nothing. */
   saveNames(prefix: string, names: readonly DefinedName[]): Promise<void>;
   /** Opens an .xlsx (base64) as a new workbook beside this one. */

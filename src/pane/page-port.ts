@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import type { Assessment } from "../domain/assessment";
+import type { FindingTools } from "./findings/tools";
+import type { HelpViewProps } from "./help/HelpView";
 import type { SettingsViewProps } from "./settings/SettingsView";
 
 /** What the pane asks of the page it stands in, and of the files that lie beside it. */
@@ -12,6 +14,12 @@ export interface PagePort {
   download(file: Blob, name: string): void;
   /** The settings, which are fetched when they are first asked for. */
   loadSettings(): Promise<ComponentType<SettingsViewProps>>;
+  /** What is needed to filter, set aside and mend findings, fetched when it is first asked for. */
+  loadTools(): Promise<FindingTools>;
+  /** The help on rules, fetched when it is first asked for. */
+  loadHelp(): Promise<ComponentType<HelpViewProps>>;
+  /** Today by the clock of this machine, "2023-01-31". */
+  today(): string;
   /** The complete example workbook, as base64. */
   fetchExample(): Promise<string>;
 }

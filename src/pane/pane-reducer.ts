@@ -2,10 +2,14 @@ import type { Assessment } from "../domain/assessment";
 import type { Workbook } from "../domain/grid";
 import { ownSheets } from "../domain/sheet-plan";
 import type { WriteReceipt } from "./excel-port";
-import type { Activity, Notice, OverwriteQuestion, PaneState, WordFile } from "./pane-state";
-import type { Problem } from "./problem";
+import type { FindingTools } from "./findings/tools";
+import type { Activity, HelpPage, Notice, OverwriteQuestion, PaneState, WordFile } from "./pane-state";
+import type { Problem, Undoable } from "./problem";
+import { returned, returnedText } from "./returned-findings";
 import { outOfDate, type Written } from "./sheet-status";
 import { summaryOf } from "./summary";
+
+export type Dismissable = "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings" | "help";
 
 export type PaneEvent =
   | { readonly type: "began"; readonly activity: Activity }
@@ -15,18 +19,23 @@ export type PaneEvent =
   | { readonly type: "hanging"; readonly hanging: boolean }
   | { readonly type: "assessed"; readonly assessment: Assessment; readonly workbook: Workbook; readonly at: number; readonly asked: boolean }
   | { readonly type: "wrote"; readonly receipt: WriteReceipt; readonly written: ReadonlyMap<string, Written>; readonly skipped: readonly string[] }
+  | { readonly type: "mended"; readonly receipt: WriteReceipt; readonly label: string; readonly cells: number }
+  | { readonly type: "waived"; readonly done: "waive" | "unwaive" }
   | { readonly type: "overwrite-questioned"; readonly question: OverwriteQuestion }
-  | { readonly type: "undone" }
-  | { readonly type: "undo-questioned"; readonly why: string }
+  | { readonly type: "undone"; readonly what: Undoable }
+  | { readonly type: "undo-questioned"; readonly what: Undoable; readonly why: string }
   | { readonly type: "choices-saved" }
   | { readonly type: "word-made"; readonly word: WordFile }
   | { readonly type: "example-opened" }
   | { readonly type: "settings-opened"; readonly view: NonNullable<PaneState["settings"]> }
+  | { readonly type: "help-opened"; readonly page: HelpPage }
+  | { readonly type: "tools-loaded"; readonly tools: FindingTools }
+  | { readonly type: "said"; readonly text: string }
   | { readonly type: "jumped" }
   | { readonly type: "returned" }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "stopped"; readonly text: string }
-  | { readonly type: "dismissed"; readonly what: "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings" }
+  | { readonly type: "dismissed"; readonly what: Dismissable }
   | { readonly type: "ended" };
 
 const say = (state: PaneState, text: string): PaneState => ({ ...state, announcement: { text, turn: state.announcement.turn + 1 } });
@@ -48,10 +57,16 @@ function assessed(state: PaneState, event: Extract<PaneEvent, { type: "assessed"
     assessment: event.assessment,
     workbook: event.workbook,
     own: ownSheets(event.workbook.names),
+    toldStale: event.assessment.waivers.stale,
     staleSince: new Map(stale.map((key) => [key, state.staleSince.get(key) ?? event.at])),
     problem: state.problem?.task.do === "read" ? null : state.problem,
   };
   const heard = `Pemeriksaan selesai. ${summaryOf(event.assessment)}`;
+  const back = returned(event.assessment, state.toldStale);
+  if (back > 0) {
+    const text = returnedText(back);
+    return say({ ...next, heard, notice: { about: "waive", text } }, `${heard} ${text}`);
+  }
   return event.asked || heard !== state.heard ? say({ ...next, heard }, heard) : next;
 }
 
@@ -78,14 +93,19 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case "overwrite-questioned":
       return { ...state, overwriteQuestion: event.question };
+    case "mended":
+      return note({ ...state, mends: [...state.mends, { receipt: event.receipt, label: event.label }] }, "mend", `${event.cells} sel diperbaiki di ${event.receipt.sheets.join(", ")}.`);
+    case "waived":
+      return note(state, "waive", event.done === "waive" ? "Temuan diabaikan; alasannya tersimpan di buku kerja ini." : "Temuan tidak lagi diabaikan.");
     case "undone":
+      if (event.what === "mend") return note({ ...state, mends: state.mends.slice(0, -1), undoQuestion: null }, "undo", "Sel sudah dikembalikan seperti sebelum diperbaiki.");
       return note(
         { ...state, lastWrite: null, undoQuestion: null, written: state.lastWrite?.writtenBefore ?? state.written },
         "undo",
         "Lembar sudah dikembalikan seperti sebelum ditulis.",
       );
     case "undo-questioned":
-      return { ...state, undoQuestion: event.why };
+      return { ...state, undoQuestion: { what: event.what, why: event.why } };
     case "choices-saved":
       return note(state, "choices", `Pengaturan disimpan di buku kerja ini.${state.own.size > 0 ? " Tulis ulang lembar Bab III agar mengikutinya." : ""}`);
     case "word-made":
@@ -98,6 +118,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return note(state, "example", "Contoh diserahkan ke Excel untuk dibuka sebagai buku kerja baru. Buka Panel LAKIP di buku kerja itu; buku kerja ini tidak berubah.");
     case "settings-opened":
       return { ...state, settings: event.view, problem: state.problem?.task.do === "settings" ? null : state.problem };
+    case "help-opened":
+      return { ...state, help: event.page, problem: state.problem?.task.do === "help" ? null : state.problem };
+    case "tools-loaded":
+      return { ...state, tools: event.tools, problem: state.problem?.task.do === "tools" ? null : state.problem };
+    case "said":
+      return say(state, event.text);
     case "jumped":
       return { ...state, canGoBack: true };
     case "returned":

@@ -1,15 +1,18 @@
 import type { ComponentType } from "react";
 import type { Assessment } from "../domain/assessment";
+import type { Waiver } from "../domain/finding";
 import type { Workbook } from "../domain/grid";
 import type { OwnEdit } from "../domain/own-edits";
 import type { WriteReceipt } from "./excel-port";
-import type { Problem, WriteTask } from "./problem";
+import type { FindingTools } from "./findings/tools";
+import type { HelpViewProps } from "./help/HelpView";
+import type { Problem, Undoable, WriteTask } from "./problem";
 import type { SettingsViewProps } from "./settings/SettingsView";
 import type { Written } from "./sheet-status";
 
 /** What the pane is doing; `null` in the state when idle. */
 export interface Activity {
-  readonly kind: "live" | "read" | "write" | "undo" | "save" | "word" | "example";
+  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "undo" | "save" | "word" | "example";
   /** For people, e.g. "Menulis 4 lembar…". */
   readonly doing: string;
   readonly stoppable: boolean;
@@ -17,7 +20,7 @@ export interface Activity {
 
 /** A quiet word after something was done. */
 export interface Notice {
-  readonly about: "write" | "undo" | "stop" | "choices" | "word" | "example";
+  readonly about: "write" | "mend" | "waive" | "undo" | "stop" | "choices" | "word" | "example";
   readonly text: string;
 }
 
@@ -41,6 +44,25 @@ export interface LastWrite {
   readonly writtenBefore: ReadonlyMap<string, Written>;
 }
 
+/** A mending of cells, while it can be taken back. */
+export interface LastMend {
+  readonly receipt: WriteReceipt;
+  readonly label: string;
+}
+
+/** A question before changes made since are lost. */
+export interface UndoQuestion {
+  readonly what: Undoable;
+  readonly why: string;
+}
+
+/** A page of help, while it is in sight. */
+export interface HelpPage {
+  readonly View: ComponentType<HelpViewProps>;
+  /** The rule's id. */
+  readonly rule: string;
+}
+
 export interface PaneState {
   readonly assessment: Assessment | null;
   /** The reading that was assessed. */
@@ -55,13 +77,20 @@ export interface PaneState {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
+  /** The latest last: they are taken back in turn. */
+  readonly mends: readonly LastMend[];
   /** Why taking back was refused at first, while the user is asked whether to do it all the same. */
-  readonly undoQuestion: string | null;
+  readonly undoQuestion: UndoQuestion | null;
   /** Nothing is written before it is answered. */
   readonly overwriteQuestion: OverwriteQuestion | null;
   readonly word: WordFile | null;
   /** The settings while they are in sight. */
   readonly settings: ComponentType<SettingsViewProps> | null;
+  readonly help: HelpPage | null;
+  /** What filters, sets aside and mends findings, once it was asked for. */
+  readonly tools: FindingTools | null;
+  /** Waivers of figures that have changed, which the user was told of. */
+  readonly toldStale: readonly Waiver[];
   readonly written: ReadonlyMap<string, Written>;
   /** When (ms) a written sheet was first seen to be out of date. */
   readonly staleSince: ReadonlyMap<string, number>;
@@ -82,10 +111,14 @@ export const initialState: PaneState = {
   problem: null,
   notice: null,
   lastWrite: null,
+  mends: [],
   undoQuestion: null,
   overwriteQuestion: null,
   word: null,
   settings: null,
+  help: null,
+  tools: null,
+  toldStale: [],
   written: new Map(),
   staleSince: new Map(),
   canGoBack: false,

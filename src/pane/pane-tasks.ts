@@ -2,15 +2,17 @@ import type { Assessment } from "../domain/assessment";
 import type { CellRef, Workbook } from "../domain/grid";
 import type { Settings } from "../domain/settings";
 import { choiceNames, CHOICES_PREFIX } from "../domain/settings-store";
+import { WAIVERS_PREFIX, waiverNames } from "../domain/waivers";
 import { WorkbookError } from "../domain/workbook-error";
 import type { ExcelPort, WriteReceipt } from "./excel-port";
 import type { HangAlarm } from "./hang-alarm";
 import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
 import type { Activity, WordFile } from "./pane-state";
-import type { Task, WriteTask } from "./problem";
+import type { MendTask, Task, Undoable, WaiveTask, WriteTask } from "./problem";
 import type { Assess } from "./program";
 import { taskRunner } from "./task-runner";
+import { changedWaivers } from "./waive-task";
 import { wordFileName } from "./word/word-file-name";
 import { writeFresh } from "./write-task";
 
@@ -20,7 +22,11 @@ export interface PaneTasks {
   /** Reads afresh, assesses, asks before it takes anything of the user's, and writes. Ignored while a write is under way. */
   write(task: WriteTask): Promise<void>;
   stop(): void;
-  undo(receipt: WriteReceipt, force: boolean): Promise<void>;
+  undo(what: Undoable, receipt: WriteReceipt, force: boolean): Promise<void>;
+  /** Changes cells of the user's, as previewed, and looks at the outcome. */
+  mend(task: MendTask): Promise<void>;
+  /** Sets a finding aside, or takes that back, after a fresh reading has shown that it still stands. */
+  waive(task: WaiveTask): Promise<void>;
   /** Keeps the choices in the workbook and assesses with them; false when they were not kept. */
   saveChoices(choices: Partial<Settings>): Promise<boolean>;
   /** Reads afresh, composes Bab III for Word and hands it out. */
@@ -28,6 +34,8 @@ export interface PaneTasks {
   handOut(word: WordFile): Promise<void>;
   openExample(): Promise<void>;
   openSettings(): Promise<void>;
+  openHelp(rule: string): Promise<void>;
+  loadTools(): Promise<void>;
   goTo(ref: CellRef): Promise<void>;
   goBack(): Promise<void>;
   /** Follows the workbook's changes; returns the function that ends it. */
@@ -37,7 +45,9 @@ export interface PaneTasks {
 const live: Activity = { kind: "live", doing: "Memeriksa perubahan…", stoppable: false };
 const reading: Activity = { kind: "read", doing: "Membaca buku kerja…", stoppable: false };
 const writing: Activity = { kind: "write", doing: "Membaca buku kerja…", stoppable: true };
-const undoing: Activity = { kind: "undo", doing: "Mengembalikan lembar…", stoppable: false };
+const undoing: Activity = { kind: "undo", doing: "Mengembalikan…", stoppable: false };
+const mending: Activity = { kind: "mend", doing: "Memperbaiki sel…", stoppable: false };
+const waiving: Activity = { kind: "waive", doing: "Menyimpan pengabaian…", stoppable: false };
 const saving: Activity = { kind: "save", doing: "Menyimpan pengaturan…", stoppable: false };
 const composing: Activity = { kind: "word", doing: "Membaca buku kerja…", stoppable: true };
 const opening: Activity = { kind: "example", doing: "Membuka contoh…", stoppable: false };
@@ -113,10 +123,24 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
         await writeFresh(port, dispatch, task, fresh, signal, alarm);
       })),
     stop: run.stop,
-    undo: async (receipt, force) =>
-      void (await changing({ do: "undo", force }, undoing, async () => {
+    undo: async (what, receipt, force) =>
+      void (await changing({ do: "undo", what, force }, undoing, async () => {
         await receipt.undo({ force });
-        dispatch({ type: "undone" });
+        dispatch({ type: "undone", what });
+      })),
+    mend: async (task) => {
+      const mended = await changing(task, mending, async () => {
+        const receipt = await port.mendCells(task.edits);
+        dispatch({ type: "mended", receipt, label: task.label, cells: task.edits.length });
+      });
+      // What stood in the way of it may be what the findings no longer tell.
+      if (!mended) await read(false);
+    },
+    waive: async (task) =>
+      void (await changing(task, waiving, async (alarm) => {
+        const { assessment } = await readAndAssess(false, alarm);
+        await port.saveNames(WAIVERS_PREFIX, waiverNames(changedWaivers(assessment, task)));
+        dispatch({ type: "waived", done: task.do });
       })),
     saveChoices: (choices) =>
       changing({ do: "save-choices", choices }, saving, async () => {
@@ -135,6 +159,16 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       void (await run.beside({ do: "settings" }, async (alarm) => {
         alarm.end();
         dispatch({ type: "settings-opened", view: await page.loadSettings() });
+      })),
+    openHelp: async (rule) =>
+      void (await run.beside({ do: "help", rule }, async (alarm) => {
+        alarm.end();
+        dispatch({ type: "help-opened", page: { View: await page.loadHelp(), rule } });
+      })),
+    loadTools: async () =>
+      void (await run.beside({ do: "tools" }, async (alarm) => {
+        alarm.end();
+        dispatch({ type: "tools-loaded", tools: await page.loadTools() });
       })),
     goTo: async (ref) =>
       void (await run.beside({ do: "go", to: ref }, async () => {

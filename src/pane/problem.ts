@@ -1,3 +1,4 @@
+import type { CellEdit, Waiver } from "../domain/finding";
 import type { CellRef } from "../domain/grid";
 import type { OwnEdit } from "../domain/own-edits";
 import type { Settings } from "../domain/settings";
@@ -14,15 +15,35 @@ export interface WriteTask {
   readonly over: readonly OwnEdit[];
 }
 
+/** Cells to change, as the preview showed them. */
+export interface MendTask {
+  readonly do: "mend";
+  readonly label: string;
+  readonly edits: readonly CellEdit[];
+}
+
+/** A finding to set aside, or no longer. */
+export interface WaiveTask {
+  readonly do: "waive" | "unwaive";
+  readonly waiver: Waiver;
+}
+
+/** What can be taken back. */
+export type Undoable = "write" | "mend";
+
 /** What the pane was asked to do, so that it can be tried again. */
 export type Task =
   | { readonly do: "read" }
   | WriteTask
-  | { readonly do: "undo"; readonly force: boolean }
+  | MendTask
+  | { readonly do: "undo"; readonly what: Undoable; readonly force: boolean }
+  | WaiveTask
   | { readonly do: "save-choices"; readonly choices: Partial<Settings> }
   | { readonly do: "word" }
   | { readonly do: "example" }
   | { readonly do: "settings" }
+  | { readonly do: "tools" }
+  | { readonly do: "help"; readonly rule: string }
   | { readonly do: "go"; readonly to: CellRef }
   | { readonly do: "back" }
   | { readonly do: "watch" };
@@ -38,10 +59,15 @@ export interface Problem {
 const unexpected: { readonly [task in Task["do"]]: string } = {
   read: "Pemeriksaan tidak selesai karena kesalahan yang tidak terduga. Buku kerja tidak berubah; temuan di bawah mungkin bukan yang terbaru.",
   write: "Tabel tidak selesai dibuat karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
-  undo: "Lembar tidak selesai dikembalikan karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
+  mend: "Perbaikan tidak selesai karena kesalahan yang tidak terduga. Lihat dahulu isi selnya sebelum mencoba lagi.",
+  waive: "Temuan tidak jadi diabaikan karena kesalahan yang tidak terduga. Coba lagi.",
+  unwaive: "Pengabaian tidak jadi dibatalkan karena kesalahan yang tidak terduga. Coba lagi.",
+  undo: "Isi semula tidak selesai dikembalikan karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
   "save-choices": "Pengaturan tidak tersimpan karena kesalahan yang tidak terduga. Pilihan Anda masih ada di panel ini; coba lagi.",
   word: "Dokumen Word tidak selesai disusun karena kesalahan yang tidak terduga. Buku kerja tidak berubah.",
   example: "Contoh tidak dapat dibuka. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",
+  tools: "Bagian panel ini tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
+  help: "Penjelasan tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   settings: "Pengaturan tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   go: "Sel itu tidak dapat dibuka. Buku kerja tidak berubah.",
   back: "Sel semula tidak dapat dibuka. Buku kerja tidak berubah.",

@@ -28,7 +28,7 @@ export function taskRunner(dispatch: (event: PaneEvent) => void): TaskRunner {
       return true;
     } catch (error) {
       if (error instanceof WorkbookError && error.code === "stopped") dispatch({ type: "stopped", text: error.userMessage });
-      else if (error instanceof WorkbookError && error.code === "changed-meanwhile" && task.do === "undo") dispatch({ type: "undo-questioned", why: error.userMessage });
+      else if (error instanceof WorkbookError && error.code === "changed-meanwhile" && task.do === "undo") dispatch({ type: "undo-questioned", what: task.what, why: error.userMessage });
       else dispatch({ type: "failed", problem: describeProblem(error, task) });
       return false;
     } finally {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import type { CellEdit, Waiver } from "../domain/finding";
 import type { CellRef } from "../domain/grid";
 import type { Settings } from "../domain/settings";
 import type { ExcelPort } from "./excel-port";
@@ -6,7 +7,8 @@ import type { PagePort } from "./page-port";
 import { paneReducer } from "./pane-reducer";
 import { initialState, type PaneState } from "./pane-state";
 import { paneTasks } from "./pane-tasks";
-import type { Task } from "./problem";
+import type { Dismissable } from "./pane-reducer";
+import type { Task, Undoable } from "./problem";
 import type { Assess } from "./program";
 import { useReturn } from "./use-return";
 
@@ -20,17 +22,25 @@ export interface PaneModel {
   writeOver(): void;
   writeOthers(): void;
   stop(): void;
-  undo(force: boolean): void;
+  /** Takes the last write or the last mending back. */
+  undo(what: Undoable, force: boolean): void;
+  mend(label: string, edits: readonly CellEdit[]): void;
+  waive(waiver: Waiver): void;
+  unwaive(waiver: Waiver): void;
   /** Resolves to whether they were kept. */
   saveChoices(choices: Partial<Settings>): Promise<boolean>;
   makeWord(): void;
   downloadAgain(): void;
   openExample(): void;
   openSettings(): void;
+  openHelp(rule: string): void;
+  loadTools(): void;
+  /** To the ear only. */
+  say(text: string): void;
   goTo(ref: CellRef): void;
   goBack(): void;
   retry(task: Task): void;
-  dismiss(what: "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings"): void;
+  dismiss(what: Dismissable): void;
 }
 
 /** Reads and assesses the workbook at once, after each change, and whenever the user comes back to the pane. */
@@ -38,7 +48,7 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const [watchTurn, setWatchTurn] = useState(0);
   const tasks = useMemo(() => paneTasks(port, page, assess, dispatch), [port, page, assess]);
-  const receipt = state.lastWrite?.receipt;
+  const receipts = useMemo(() => ({ write: state.lastWrite?.receipt, mend: state.mends.at(-1)?.receipt }), [state.lastWrite, state.mends]);
   const { overwriteQuestion: question, word } = state;
 
   useEffect(() => void tasks.read(true), [tasks]);
@@ -59,10 +69,14 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
       writeOver: () => answer({ over: true }),
       writeOthers: () => answer({ skip: true }),
       stop: () => tasks.stop(),
-      undo: (force: boolean) => {
+      undo: (what: Undoable, force: boolean) => {
         dismiss("undoQuestion");
-        if (receipt) void tasks.undo(receipt, force);
+        const receipt = receipts[what];
+        if (receipt) void tasks.undo(what, receipt, force);
       },
+      mend: (label: string, edits: readonly CellEdit[]) => void tasks.mend({ do: "mend", label, edits }),
+      waive: (waiver: Waiver) => void tasks.waive({ do: "waive", waiver }),
+      unwaive: (waiver: Waiver) => void tasks.waive({ do: "unwaive", waiver }),
       saveChoices: (choices: Partial<Settings>) => tasks.saveChoices(choices),
       makeWord: () => void tasks.makeWord(),
       downloadAgain: () => {
@@ -70,6 +84,9 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
       },
       openExample: () => void tasks.openExample(),
       openSettings: () => void tasks.openSettings(),
+      openHelp: (rule: string) => void tasks.openHelp(rule),
+      loadTools: () => void tasks.loadTools(),
+      say: (text: string) => dispatch({ type: "said", text }),
       goTo: (ref: CellRef) => void tasks.goTo(ref),
       goBack: () => void tasks.goBack(),
       dismiss,
@@ -77,7 +94,11 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
         dismiss("problem");
         if (task.do === "read") model.read();
         if (task.do === "write") void tasks.write(task);
-        if (task.do === "undo") model.undo(task.force);
+        if (task.do === "undo") model.undo(task.what, task.force);
+        if (task.do === "mend") void tasks.mend(task);
+        if (task.do === "waive" || task.do === "unwaive") void tasks.waive(task);
+        if (task.do === "tools") model.loadTools();
+        if (task.do === "help") model.openHelp(task.rule);
         if (task.do === "save-choices") void tasks.saveChoices(task.choices);
         if (task.do === "word") model.makeWord();
         if (task.do === "example") model.openExample();
@@ -88,5 +109,5 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
       },
     };
     return { ...model, state };
-  }, [tasks, state, receipt, question, word]);
+  }, [tasks, state, receipts, question, word]);
 }

@@ -1,4 +1,6 @@
 import type { Assessment } from "../../src/domain/assessment";
+import { findingTools } from "../../src/pane/findings/tools";
+import { HelpView } from "../../src/pane/help/HelpView";
 import type { PagePort } from "../../src/pane/page-port";
 import { SettingsView } from "../../src/pane/settings/SettingsView";
 
@@ -26,6 +28,18 @@ export class StandInPage implements PagePort {
     if (this.failures.length > 0) throw this.failures.shift();
     return SettingsView;
   };
+
+  loadTools = async () => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return findingTools;
+  };
+
+  loadHelp = async () => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return HelpView;
+  };
+
+  today = (): string => "2023-01-31";
 
   fetchExample = async (): Promise<string> => {
     if (this.failures.length > 0) throw this.failures.shift();

@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../src/domain/finding";
 import type { CellRef, DefinedName, Grid, Workbook } from "../../src/domain/grid";
 import { markName, type SheetPlan } from "../../src/domain/sheet-plan";
 import { WorkbookError } from "../../src/domain/workbook-error";
@@ -22,6 +23,7 @@ export class StandInPort implements ExcelPort {
   names: readonly DefinedName[] = [];
   reads = 0;
   writes: (readonly string[])[] = [];
+  mended: (readonly CellEdit[])[] = [];
   undone: boolean[] = [];
   jumps: CellRef[] = [];
   opened: string[] = [];
@@ -29,7 +31,7 @@ export class StandInPort implements ExcelPort {
   watchers = new Set<() => void>();
   support: string | null = null;
   /** Errors thrown by the next call of each, first one first. */
-  readonly failures = { read: [] as unknown[], write: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[], save: [] as unknown[], open: [] as unknown[] };
+  readonly failures = { read: [] as unknown[], write: [] as unknown[], mend: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[], save: [] as unknown[], open: [] as unknown[] };
   /** Sheets of ours as the user left them. */
   ownGrids: readonly Grid[] = [];
   readonly #gates = new Map<"read" | "write", Promise<void>>();
@@ -66,6 +68,22 @@ export class StandInPort implements ExcelPort {
         this.#fail("undo");
         this.undone.push(force);
         this.names = before;
+      },
+    };
+  };
+
+  /** Puts the last of the edits into the one cell. */
+  mendCells = async (edits: readonly CellEdit[]): Promise<WriteReceipt> => {
+    this.#fail("mend");
+    const before = this.value;
+    this.mended.push(edits);
+    this.value = edits.at(-1)?.value ?? before;
+    return {
+      sheets: [...new Set(edits.map(({ at }) => at.sheet))],
+      undo: async ({ force = false } = {}) => {
+        this.#fail("undo");
+        this.undone.push(force);
+        this.value = before;
       },
     };
   };

@@ -1,10 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo, useId, type KeyboardEvent } from "react";
 import type { Finding } from "../../domain/finding";
-import { cellName, type CellRef } from "../../domain/grid";
+import { cellName } from "../../domain/grid";
+import { dayText } from "../../domain/local-day";
 import { severityWord } from "../summary";
 import { SeverityMark } from "../SeverityMark";
+import type { FindingActions } from "../use-finding-actions";
+import { CardActions } from "./CardActions";
 import { Figures } from "./Figures";
+import { actionOfKey } from "./finding-keys";
 import { MoreCells } from "./MoreCells";
 
 const useStyles = makeStyles({
@@ -14,12 +18,13 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    scrollMarginBlock: tokens.spacingVerticalXXXL,
+    scrollMarginBlock: "48px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   error: { borderInlineStartColor: tokens.colorStatusDangerForeground1 },
   inconsistency: { borderInlineStartColor: tokens.colorBrandForeground1 },
   warning: { borderInlineStartColor: tokens.colorStatusWarningForeground1 },
+  waived: { borderInlineStartColor: tokens.colorNeutralStroke1, backgroundColor: tokens.colorNeutralBackground3 },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   mark: { paddingTop: "2px" },
   title: { ...typographyStyles.body1Strong, flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
@@ -34,24 +39,31 @@ interface FindingCardProps {
   readonly active: boolean;
   readonly onFocus: (id: string) => void;
   readonly onBlur: () => void;
-  readonly onGo: (ref: CellRef) => void;
+  readonly actions: FindingActions;
 }
 
-/** One finding: what, where, the figures, why, what to do. Enter leads to the cell. */
-export const FindingCard = memo(function FindingCard({ id, finding, active, onFocus, onBlur, onGo }: FindingCardProps) {
+/** Readings give equal findings anew; those are not drawn again. */
+const sameCard = (a: FindingCardProps, b: FindingCardProps): boolean =>
+  a.id === b.id && a.active === b.active && a.actions === b.actions && a.onFocus === b.onFocus && a.onBlur === b.onBlur && (a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding));
+
+/** One finding: what, where, the figures, why, what to do, and the keys for it. */
+export const FindingCard = memo(function FindingCard({ id, finding, active, onFocus, onBlur, actions }: FindingCardProps) {
   const styles = useStyles();
   const titleId = useId();
   const [first, ...more] = finding.at;
   const tabIndex = active ? 0 : -1;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+    // Enter on a button of the card is the button's.
+    if (event.key === "Enter" && event.target !== event.currentTarget) return;
+    const act = actionOfKey(event, finding, actions);
+    if (!act) return;
     event.preventDefault();
-    onGo(first);
+    act();
   };
   return (
     <article
       data-finding={id}
-      className={mergeClasses(styles.card, styles[finding.severity])}
+      className={mergeClasses(styles.card, styles[finding.severity], finding.waived !== null && styles.waived)}
       tabIndex={tabIndex}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
@@ -68,7 +80,7 @@ export const FindingCard = memo(function FindingCard({ id, finding, active, onFo
         <span>
           {first.sheet} · sel {cellName(first)}
         </span>
-        <Button className={styles.go} size="small" tabIndex={tabIndex} aria-label={`Ke sel ${cellName(first)}, lembar ${first.sheet}`} onClick={() => onGo(first)}>
+        <Button className={styles.go} size="small" tabIndex={tabIndex} aria-label={`Ke sel ${cellName(first)}, lembar ${first.sheet}`} onClick={() => actions.go(first)}>
           Ke sel
         </Button>
       </div>
@@ -77,7 +89,14 @@ export const FindingCard = memo(function FindingCard({ id, finding, active, onFo
       <p className={styles.text}>
         <b>Saran:</b> {finding.remedy}
       </p>
-      {more.length > 0 && <MoreCells cells={more} sheet={first.sheet} tabIndex={tabIndex} onGo={onGo} />}
+      {finding.waived && (
+        <p className={styles.text}>
+          <b>Diabaikan</b> {dayText(finding.waived.date)}
+          {finding.waived.author !== "" && ` oleh ${finding.waived.author}`}: {finding.waived.reason}
+        </p>
+      )}
+      {more.length > 0 && <MoreCells cells={more} sheet={first.sheet} tabIndex={tabIndex} onGo={actions.go} />}
+      <CardActions finding={finding} tabIndex={tabIndex} actions={actions} />
     </article>
   );
-});
+}, sameCard);

@@ -1,52 +1,94 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Assessment } from "../../domain/assessment";
-import type { Severity } from "../../domain/finding";
-import type { CellRef } from "../../domain/grid";
-import { findingsOf, severities } from "../summary";
+import type { LastMend } from "../pane-state";
+import { findingsOf, severities, waivedOf } from "../summary";
+import type { FindingActions } from "../use-finding-actions";
+import type { FindingsView } from "../use-findings-view";
+import { filtered, isFiltering, noFilter } from "./filter";
+import { FilterChips } from "./FilterChips";
+import { FindingGroup } from "./FindingGroup";
 import { keyed } from "./finding-key";
+import { FindingsBar } from "./FindingsBar";
 import { NothingFound } from "./NothingFound";
-import { SeverityGroup } from "./SeverityGroup";
+import type { FindingTools } from "./tools";
 import { UncheckedList } from "./UncheckedList";
 import { useRoving } from "./use-roving";
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3 },
   list: { outlineStyle: "none" },
+  undo: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalS, overflowWrap: "anywhere", ...typographyStyles.caption1 },
+  empty: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalM} 0` },
 });
 
 interface FindingsTabProps {
   readonly assessment: Assessment;
-  readonly open: { readonly [severity in Severity]: boolean };
-  readonly onToggle: (severity: Severity, open: boolean) => void;
-  readonly onGo: (ref: CellRef) => void;
+  readonly view: FindingsView;
+  readonly tools: FindingTools | null;
+  readonly actions: FindingActions;
+  /** The last mending, unless the way back stands elsewhere already. */
+  readonly lastMend: LastMend | null;
+  readonly locked: boolean;
+  readonly onTools: () => void;
+  readonly onUndo: () => void;
 }
 
-/** The findings, worst first, and what could not be checked. */
-export function FindingsTab({ assessment, open, onToggle, onGo }: FindingsTabProps) {
+/** The findings, worst first, those set aside last, and what could not be checked. */
+export function FindingsTab({ assessment, view, tools, actions, lastMend, locked, onTools, onUndo }: FindingsTabProps) {
   const styles = useStyles();
-  const groups = severities.map((severity) => ({ severity, findings: keyed(findingsOf(assessment.findings, severity)) })).filter((group) => group.findings.length > 0);
-  const shown = groups.filter(({ severity }) => open[severity]).flatMap(({ findings }) => findings.map(({ key }) => key));
-  const roving = useRoving(shown);
-  if (groups.length === 0) return <NothingFound assessment={assessment} />;
+  const [panelOpen, setPanelOpen] = useState(false);
+  const keys = new Map(keyed(assessment.findings).map(({ finding, key }) => [finding, key]));
+  const found = filtered(assessment, view.filter);
+  const all = [...severities.map((group) => ({ group, findings: findingsOf(found, group) })), { group: "waived" as const, findings: waivedOf(found) }];
+  const groups = all.filter(({ findings }) => findings.length > 0).map(({ group, findings }) => ({ group, findings: findings.map((finding) => ({ finding, key: keys.get(finding) ?? "" })) }));
+  const shown = groups.filter(({ group }) => view.open[group]).flatMap(({ findings }) => findings);
+  const roving = useRoving(shown.map(({ key }) => key));
+  const openPanel = (open: boolean): void => {
+    setPanelOpen(open);
+    if (tools === null) onTools();
+  };
   return (
     <>
-      <p className={styles.hint}>↑ ↓ pindah temuan · Enter ke sel · Alt+← kembali</p>
+      {lastMend && (
+        <div className={styles.undo}>
+          <span>Perbaikan terakhir: {lastMend.label}.</span>
+          <Button size="small" disabledFocusable={locked} onClick={onUndo}>
+            Kembalikan perbaikan
+          </Button>
+        </div>
+      )}
+      {assessment.findings.every(({ waived }) => waived !== null) && <NothingFound assessment={assessment} />}
+      {assessment.findings.length > 0 && (
+        <>
+          <FindingsBar filtering={isFiltering(view.filter)} panelOpen={panelOpen} onPanel={openPanel} onMove={roving.move} onCopyAll={() => actions.copyAll(shown.map(({ finding }) => finding))} />
+          {panelOpen && tools && <tools.FilterPanel assessment={assessment} filter={view.filter} onFilter={view.setFilter} />}
+          <FilterChips filter={view.filter} onFilter={view.setFilter} />
+          {groups.length === 0 && (
+            <p className={styles.empty} role="status">
+              Tidak ada temuan dengan saringan ini.{" "}
+              <Button size="small" onClick={() => view.setFilter(noFilter)}>
+                Tampilkan semua
+              </Button>
+            </p>
+          )}
+        </>
+      )}
       <div ref={roving.list} className={styles.list} tabIndex={-1} onKeyDown={roving.onKeyDown}>
-        {groups.map(({ severity, findings }) => (
-          <SeverityGroup
-            key={severity}
-            severity={severity}
+        {groups.map(({ group, findings }) => (
+          <FindingGroup
+            key={group}
+            group={group}
             findings={findings}
-            open={open[severity]}
+            open={view.open[group]}
             active={roving.active}
-            onToggle={(now) => onToggle(severity, now)}
+            onToggle={(now) => view.toggle(group, now)}
             onFocus={roving.onFocus}
             onBlur={roving.onBlur}
-            onGo={onGo}
+            actions={actions}
           />
         ))}
       </div>
-      <UncheckedList unchecked={assessment.unchecked} />
+      <UncheckedList unchecked={assessment.unchecked} failures={assessment.failures} />
     </>
   );
 }

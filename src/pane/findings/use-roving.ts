@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 
 export interface Roving {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -7,6 +7,8 @@ export interface Roving {
   onKeyDown(event: KeyboardEvent): void;
   onFocus(key: string): void;
   onBlur(): void;
+  /** Focuses the item after or before the active one; at first the first. */
+  move(step: 1 | -1): void;
 }
 
 const itemsIn = (list: HTMLElement | null): readonly HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
@@ -40,12 +42,18 @@ export function useRoving(keys: readonly string[]): Roving {
       event.preventDefault();
       items[Math.min(to, items.length - 1)]?.focus();
     },
-    onFocus(key) {
+    onFocus: useCallback((key: string) => {
       setChosen(key);
       focused.current = itemsIn(list.current).findIndex((item) => item.dataset["finding"] === key);
-    },
-    onBlur() {
+    }, []),
+    onBlur: useCallback(() => {
       focused.current = null;
+    }, []),
+    move(step) {
+      const items = itemsIn(list.current);
+      const at = items.findIndex((item) => item.dataset["finding"] === active);
+      const to = active === chosen ? at + step : at;
+      items[Math.min(Math.max(to, 0), items.length - 1)]?.focus();
     },
   };
 }

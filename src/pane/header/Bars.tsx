@@ -19,7 +19,7 @@ interface BarsProps {
 /** What is being done, what went wrong, what was done, and which choice cannot be used. */
 export function Bars({ model, canDownload, onSettings }: BarsProps) {
   const styles = useStyles();
-  const { activity, hanging, problem, notice, lastWrite, locked, assessment } = model.state;
+  const { activity, hanging, problem, notice, lastWrite, mends, locked, assessment } = model.state;
   const [first, ...others] = assessment?.settingIssues ?? [];
   return (
     <section className={styles.bars} aria-label="Pemberitahuan">
@@ -28,10 +28,10 @@ export function Bars({ model, canDownload, onSettings }: BarsProps) {
       {notice && (
         <NoticeBar
           notice={notice}
-          canUndo={lastWrite !== null}
-          canWord={canDownload && assessment?.document != null}
+          canUndo={(notice.about === "write" && lastWrite !== null) || (notice.about === "mend" && mends.length > 0)}
+          canWord={canDownload && notice.about === "write" && assessment?.document != null}
           locked={locked}
-          onUndo={() => model.undo(false)}
+          onUndo={() => model.undo(notice.about === "mend" ? "mend" : "write", false)}
           onWord={model.makeWord}
           onDownloadAgain={model.downloadAgain}
           onDismiss={() => model.dismiss("notice")}

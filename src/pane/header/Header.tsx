@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
 import type { Assessment } from "../../domain/assessment";
-import type { Severity } from "../../domain/finding";
+import type { JumpTarget } from "../use-findings-view";
 import { BuildButton } from "./BuildButton";
 import { Verdict } from "./Verdict";
 
@@ -17,7 +17,7 @@ interface HeaderProps {
   /** Something is being done. */
   readonly busy: boolean;
   readonly locked: boolean;
-  readonly onJump: (severity: Severity) => void;
+  readonly onJump: (to: JumpTarget) => void;
   readonly onBuild: () => void;
   readonly onSettings: () => void;
 }

@@ -4,6 +4,7 @@ import type { Notice } from "../pane-state";
 
 interface NoticeBarProps {
   readonly notice: Notice;
+  /** What the notice is about can still be taken back. */
   readonly canUndo: boolean;
   /** Bab III can be had as a Word file here. */
   readonly canWord: boolean;
@@ -14,20 +15,20 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-const calm: readonly Notice["about"][] = ["stop", "word", "example"];
+const calm: readonly Notice["about"][] = ["stop", "waive", "word", "example"];
 
-/** What was done, and what may follow: "Kembalikan" and Word after a write, the same file again after Word. */
+/** What was done, and what may follow: "Kembalikan" after a write or a mending, Word after a write, the same file again after Word. */
 export function NoticeBar({ notice, canUndo, canWord, locked, onUndo, onWord, onDownloadAgain, onDismiss }: NoticeBarProps) {
   return (
     <MessageBar intent={calm.includes(notice.about) ? "info" : "success"} layout="multiline">
       <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions containerAction={<Button aria-label="Tutup pemberitahuan" appearance="transparent" icon={<Dismiss16Regular />} onClick={onDismiss} />}>
-        {canUndo && notice.about === "write" && (
+        {canUndo && (
           <Button size="small" disabledFocusable={locked} onClick={onUndo}>
             Kembalikan
           </Button>
         )}
-        {canWord && notice.about === "write" && (
+        {canWord && (
           <Button size="small" disabledFocusable={locked} onClick={onWord}>
             Unduh Word (.docx)
           </Button>

@@ -2,7 +2,7 @@ import { Input } from "@fluentui/react-components";
 import { Choice } from "./Choice";
 import { capPresets } from "./draft";
 import { FormSection } from "./FormSection";
-import { Pick } from "./Pick";
+import { Pick } from "../Pick";
 import { SettingField, type FormParts } from "./SettingField";
 import { decimalsOptions, efisiensiOptions, fallingOptions, zeroOptions } from "./worked-examples";
 

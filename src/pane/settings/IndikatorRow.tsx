@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { memo } from "react";
 import type { IndikatorChoice } from "../../domain/assessment";
 import type { Settings } from "../../domain/settings";
-import { Pick } from "./Pick";
+import { Pick } from "../Pick";
 
 const useStyles = makeStyles({
   row: { marginBottom: tokens.spacingVerticalM },

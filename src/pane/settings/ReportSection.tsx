@@ -2,7 +2,7 @@ import { Input } from "@fluentui/react-components";
 import type { Assessment } from "../../domain/assessment";
 import type { Triwulan } from "../../domain/settings";
 import { FormSection } from "./FormSection";
-import { Pick } from "./Pick";
+import { Pick } from "../Pick";
 import { SettingField, type FormParts } from "./SettingField";
 
 const periods = [

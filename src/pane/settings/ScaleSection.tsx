@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { knownScales } from "../../domain/settings";
 import { draftOfScale } from "./draft";
 import { FormSection } from "./FormSection";
-import { Pick } from "./Pick";
+import { Pick } from "../Pick";
 import { ScaleRows } from "./ScaleRows";
 import { SettingField, type FormParts } from "./SettingField";
 

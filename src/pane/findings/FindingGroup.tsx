@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Severity } from "../../domain/finding";
-import type { CellRef } from "../../domain/grid";
 import { Fold } from "../Fold";
 import { Paged } from "../Paged";
 import { SeverityMark } from "../SeverityMark";
+import { severityTitle } from "../summary";
+import type { FindingActions } from "../use-finding-actions";
+import type { GroupName } from "../use-findings-view";
 import type { KeyedFinding } from "./finding-key";
 import { FindingCard } from "./FindingCard";
 
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-const title: { readonly [severity in Severity]: string } = { error: "Galat", inconsistency: "Beda", warning: "Peringatan" };
+const title: { readonly [group in GroupName]: string } = { ...severityTitle, waived: "Diabaikan" };
 
-interface SeverityGroupProps {
-  readonly severity: Severity;
+interface FindingGroupProps {
+  readonly group: GroupName;
   readonly findings: readonly KeyedFinding[];
   readonly open: boolean;
   /** The key of the finding that Tab reaches. */
@@ -25,7 +26,7 @@ interface SeverityGroupProps {
   readonly onToggle: (open: boolean) => void;
   readonly onFocus: (key: string) => void;
   readonly onBlur: () => void;
-  readonly onGo: (ref: CellRef) => void;
+  readonly actions: FindingActions;
 }
 
 function bySheet(findings: readonly KeyedFinding[]): readonly (readonly [string, readonly KeyedFinding[]])[] {
@@ -39,17 +40,17 @@ function bySheet(findings: readonly KeyedFinding[]): readonly (readonly [string,
   return [...sheets];
 }
 
-/** All findings of one severity by the user's sheets, foldable. */
-export function SeverityGroup({ severity, findings, open, active, onToggle, onFocus, onBlur, onGo }: SeverityGroupProps) {
+/** All findings of one severity, or those set aside, by the user's sheets, foldable. */
+export function FindingGroup({ group, findings, open, active, onToggle, onFocus, onBlur, actions }: FindingGroupProps) {
   const styles = useStyles();
   const label = (
     <span className={styles.label}>
-      <SeverityMark severity={severity} />
-      {title[severity]} ({findings.length})
+      {group !== "waived" && <SeverityMark severity={group} />}
+      {title[group]} ({findings.length})
     </span>
   );
   return (
-    <section className={styles.group} data-severity={severity} aria-label={title[severity]}>
+    <section className={styles.group} data-severity={group} aria-label={title[group]}>
       <Fold as="h2" label={label} open={open} onToggle={onToggle}>
         <Paged items={findings}>
           {(shown) =>
@@ -59,7 +60,7 @@ export function SeverityGroup({ severity, findings, open, active, onToggle, onFo
                 <ul className={styles.list}>
                   {items.map(({ key, finding }) => (
                     <li key={key}>
-                      <FindingCard id={key} finding={finding} active={key === active} onFocus={onFocus} onBlur={onBlur} onGo={onGo} />
+                      <FindingCard id={key} finding={finding} active={key === active} onFocus={onFocus} onBlur={onBlur} actions={actions} />
                     </li>
                   ))}
                 </ul>
