@@ -45,7 +45,7 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}, toda
   const { unchecked, failures, ...outcome } = runRules({ records, tables, settings, workbook, missing, today });
   const { findings, ...waivers } = applyWaivers(outcome.findings, storedWaivers(workbook.names));
   const ready = isReady(findings, missing, failures);
-  const mark = fingerprint(records.figures);
+  const mark = fingerprint(records);
   const report = once(() => composeReport({ records, settings, tables, workbook, findings, unchecked, failures, settingIssues, missing, ready, today, fingerprint: mark }));
   const headline = once(() => composeHeadline(records, settings));
   return {

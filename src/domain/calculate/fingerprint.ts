@@ -1,11 +1,13 @@
 import { digest } from "../digest";
-import type { Figure } from "../model/figure";
+import type { Records } from "../model/records";
 
 /**
- * A short name for the figures of all bound tables, "A1B2-C3D4-E5F6-0718": with one figure changed, added or taken away
- * it is another. Where they stand does not matter, so that inserted rows and renamed sheets change nothing.
+ * A short name for what was checked: the figures of all bound tables, and the sentences of the report's text that have
+ * figures, "A1B2-C3D4-E5F6-0718". With one of them changed, added or taken away it is another. Where they stand does not
+ * matter, so that inserted rows and renamed sheets change nothing.
  */
-export function fingerprint(figures: readonly Figure[]): string {
+export function fingerprint({ figures, narasi }: Pick<Records, "figures" | "narasi">): string {
   const written = figures.map(({ value, text }) => value?.toFixed() ?? text.trim());
-  return digest(written.join("\u0001")).toUpperCase().match(/.{4}/g)?.join("-") ?? "";
+  const sentences = narasi.filter((kalimat) => kalimat.figures.length > 0).map(({ teks }) => teks.text);
+  return digest([...written, ...sentences].join("\u0001")).toUpperCase().match(/.{4}/g)?.join("-") ?? "";
 }

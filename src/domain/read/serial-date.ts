@@ -1,4 +1,4 @@
-const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+import { MONTHS } from "../indonesian-date";
 
 /** Days of Excel before 1 March of the year 0, from which leap days fall at the end of a year; valid from 1 March 1900 on. */
 const EPOCH = 693_899;

@@ -7,15 +7,15 @@ const LEAST_HEADER = 20;
 
 type Frame = Pick<SheetLayout<never>, "titles" | "banners" | "notes"> & { readonly columns: readonly { readonly heading: string; readonly group?: string }[] };
 
-const line = (drawing: Drawing, row: number, text: string, style: FrameStyle): void => {
-  drawing.put({ top: row, bottom: row, left: 1, right: drawing.widths.length }, { value: text }, style, frameStyles[style]);
+const line = (drawing: Drawing, row: number, text: string, style: FrameStyle, formula: string | null = null): void => {
+  drawing.put({ top: row, bottom: row, left: 1, right: drawing.widths.length }, { value: text, formula }, style, frameStyles[style]);
 };
 
 /** Titles, banners, headings of one or two levels and the row of column numbers, from this row on. */
 export function drawHead(drawing: Drawing, { titles, banners, columns }: Frame, from: number): { readonly headerTop: number; readonly bodyTop: number } {
   let row = from - 1;
   for (const title of titles) line(drawing, ++row, title, "title");
-  for (const { text, style } of banners) line(drawing, ++row, text, style);
+  for (const { text, style, formula } of banners) line(drawing, ++row, text, style, formula);
   drawing.atLeast(++row, GAP);
   const headerTop = row + 1;
   const bottom = headerTop + (columns.some(({ group }) => group !== undefined) ? 1 : 0);

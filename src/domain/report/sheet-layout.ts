@@ -34,6 +34,8 @@ export interface Column<Row> {
 export interface Banner {
   readonly text: string;
   readonly style: BannerStyle;
+  /** What gives the text, where it is live. */
+  readonly formula?: string;
 }
 
 /** Columns that are one cell in a row, by their ids. */

@@ -78,7 +78,7 @@ describe("hasil-pemeriksaan", () => {
   it("says on top whether it is ready", () => {
     expect(cellOf(sheetOf(completeCase), "A3").value).toBe("SIAP DISERAHKAN");
     expect(cellOf(sheetOf(metroBarat, [finding("error")]), "A3").value).toBe("BELUM SIAP");
-    expect(cellOf(sheetOf(metroBarat, [finding("error"), finding("warning")], [unchecked]), "A4").value).toMatch(/^1 galat .* 0 beda .* 1 peringatan .* 1 belum/);
+    expect(cellOf(sheetOf(metroBarat, [finding("error"), finding("warning")], [unchecked]), "A5").value).toMatch(/^1 galat .* 0 beda .* 1 peringatan .* 1 belum/);
   });
 
   it("links each finding to its first cell and counts the others", () => {

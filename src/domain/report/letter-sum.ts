@@ -1,0 +1,31 @@
+/** Every letter with a space behind it, so that an empty text is found as well, which not every spreadsheet finds alone. */
+const LETTERS = ` ${[..."0123456789.,-%/()+:;&'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"].map((letter) => `${letter} `).join("")}`;
+
+/** Primes far enough apart that letters which change together do not make up for each other. */
+const WEIGHTS = [
+  1009, 1151, 1303, 1447, 1583, 1733, 1867, 2003, 2141, 2287, 2417, 2557, 2693, 2837, 2971, 3109,
+  3253, 3391, 3529, 3671, 3803, 3943, 4091, 4231, 4373, 4507, 4649, 4789, 4931, 5077, 5209, 5347,
+] as const;
+
+/** Letters that one sum covers. */
+export const LETTERS_AT_ONCE = WEIGHTS.length;
+
+/** Letters that are not in the list count alike; an empty cell counts nothing. */
+const numberOf = (letter: string): number => `${LETTERS}${letter} `.indexOf(`${letter} `);
+
+/** What `letterSumFormula` comes to over these cells, from the first row of its area on; `null` is a cell without text. */
+export const letterSum = (texts: readonly (string | null)[], from: number): number =>
+  texts.reduce((total, text, i) => total + (text === null ? 0 : WEIGHTS.reduce((sum, weight, n) => sum + weight * numberOf(text.charAt(from + n)), 0)) * (i + 1), 0);
+
+/**
+ * A sum over the texts of an area of one column: it is another when one letter is, and when two cells are exchanged. Numbers
+ * count nothing, for how they read as text depends on the user's region. Plain functions of Excel 2007; an array formula in
+ * no program, since SUMPRODUCT takes arrays by itself.
+ *
+ * @param area "'Anggaran'!$C$5:$C$20" · first its first cell · from letters before the first one that counts
+ */
+export function letterSumFormula(area: string, first: string, from: number): string {
+  const places = `{${WEIGHTS.map((_, n) => from + n + 1).join(",")}}`;
+  const letter = `MID(${area},${places},1)&" "`;
+  return `SUMPRODUCT((FIND(${letter},"${LETTERS}"&${letter})-1)*{${WEIGHTS.join(",")}}*(ROW(${area})-ROW(${first})+1)*ISTEXT(${area}))`;
+}
