@@ -17,7 +17,7 @@ const seen = (sheets: Record<string, CellInput[][]>) => {
 const IKU: CellInput[] = ["Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"];
 
 test("indicators that are called a mean or a number of something are data", () => {
-  const { serious, column } = seen({ A: [IKU, ["S1", "Rata-rata lama sekolah", "Tahun", 9, 8, "88,89"], ["S2", "Jumlah kegiatan pemuda", "Kegiatan", 10, 5, 90], ["S3", "Angka melek huruf", "%", 100, 99, 99], ["", "Rata-rata", "", "", "", "92"]] });
+  const { serious, column } = seen({ A: [IKU, ["S1", "Rata-rata lama sekolah", "Tahun", 9, 8, "88,89"], ["S2", "Jumlah kegiatan pemuda", "Kegiatan", 10, 5, 90], ["S3", "Angka melek huruf", "%", 100, 99, 99], ["", "Rata-rata", "", "", "", "92,63"]] });
   expect(serious).toEqual(["capaian-matches-figures A!F3"]);
   expect(column("capaian-iku", "Indikator Kinerja")).toEqual(["Rata-rata lama sekolah", "Jumlah kegiatan pemuda", "Angka melek huruf"]);
 });

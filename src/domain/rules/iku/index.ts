@@ -1,7 +1,12 @@
 import { arahStated } from "./arah-stated";
+import { averageMatches } from "./average-matches";
 import { capaianMatchesFigures } from "./capaian-matches-figures";
 import { capaianPlausible } from "./capaian-plausible";
+import { changeInPointsOrPercent } from "./change-in-points-or-percent";
+import { changeWordedTruly } from "./change-worded-truly";
 import { ikuSetEqualEverywhere } from "./iku-set-equal-everywhere";
+import { persentaseSpelled } from "./persentase-spelled";
+import { sasaranWordedAlike } from "./sasaran-worded-alike";
 import { severalYearsPresent } from "./several-years-present";
 import { targetEqualsPk } from "./target-equals-pk";
 import { targetNonzero } from "./target-nonzero";
@@ -10,5 +15,6 @@ import type { Rule } from "../rule";
 
 /** The rules about indicators. */
 export const ikuRules: readonly Rule[] = [
-  capaianMatchesFigures, ikuSetEqualEverywhere, targetEqualsPk, targetNonzero, unitFitsIndicator, capaianPlausible, arahStated, severalYearsPresent,
+  capaianMatchesFigures, averageMatches, ikuSetEqualEverywhere, sasaranWordedAlike, persentaseSpelled, targetEqualsPk, targetNonzero, unitFitsIndicator,
+  capaianPlausible, arahStated, severalYearsPresent, changeWordedTruly, changeInPointsOrPercent,
 ];

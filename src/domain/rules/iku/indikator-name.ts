@@ -9,8 +9,8 @@ const PLAIN = new Set(["persentase", "tingkat", "jumlah", "nilai", "angka", "ind
 /** How many words one name may have more than the other. */
 const MORE = 2;
 
-/** The name up to the short form in its brackets ("… Masyarakat (IKM)"): what follows explains it. */
-const headOf = (name: string): string => /^.*?\([A-Z]{3,}\)/u.exec(name)?.[0] ?? name;
+/** The name without its short form or unit in brackets ("… Masyarakat (IKM)", "… miskin (%)"); what follows a short form explains it. */
+const headOf = (name: string): string => name.replace(/\s*\((?:[A-Z]{3,}\).*|(?:%|persen|indeks|nilai|angka)\)\s*)$/su, "");
 
 /** The name with one spelling of "persentase". */
 export const evenSpelling = (name: string): string => name.replace(PERSENTASE, "Persentase");

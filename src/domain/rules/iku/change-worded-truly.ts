@@ -1,0 +1,40 @@
+import { formatIndonesian } from "../../indonesian-number";
+import type { Issue, Rule } from "../rule";
+import { changeSentences, type ChangeSentence } from "./change-sentences";
+import type { ChangeKind } from "./change-words";
+
+export const changeWordedTruly: Rule = {
+  id: "change-worded-truly",
+  severity: "inconsistency",
+  title: "Naik, turun, atau tetap sesuai tabel",
+  basis: "PermenPANRB 53/2014, Lampiran II, Bab III A.2 and A.5: realisasi against earlier years, and the causes of a rise or fall; the text tells what the table shows.",
+  notChecked: "Sentences that name no indicator of the comparison by its name, that compare quarters or several years, that speak of plans, or whose realisasi or capaian moves as they say.",
+  lacks: ({ records }) => (records.narasi.length === 0 ? ["Belum ada naskah laporan (lembar dengan kolom Kalimat)."] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
+  check: (context) => changeSentences(context).flatMap((said) => (isTrue(said) ? [] : [issueOf(said)])),
+};
+
+/** Either the realisasi or the capaian moves as the sentence says. */
+function isTrue({ change: { kind }, difference, ofCapaian }: ChangeSentence): boolean {
+  const moves = [difference, ...(ofCapaian ? [ofCapaian] : [])];
+  switch (kind) {
+    case "up": return moves.some((by) => by.gt(0));
+    case "down": return moves.some((by) => by.lt(0));
+    case "same": return moves.some((by) => by.isZero());
+    // "Belum terdapat peningkatan" is said of what stayed; a fall is to be called one.
+    case "not-up": return moves.some((by) => by.isZero());
+    case "not-down": return moves.some((by) => by.gte(0));
+  }
+}
+
+const CALLED: Readonly<Record<ChangeKind, string>> = { up: "naik", down: "turun", same: "tetap", "not-up": "belum naik", "not-down": "tidak turun" };
+
+function issueOf({ sentence, change, row, years: [from, to], before, after, difference }: ChangeSentence): Issue {
+  const truth = difference.isZero() ? "tetap" : difference.isPositive() ? "naik" : "turun";
+  return {
+    title: change.kind === "not-up" && truth === "turun" ? "Penurunan ditulis sebagai belum meningkat" : "Naik/turun tidak sesuai tabel",
+    at: [sentence.kalimat.teks.cell, after.cell, before.cell], found: change.text, expected: truth,
+    message: `${row.indikator.text}: naskah menyebut “${change.text}”, sedangkan menurut tabel realisasinya ${truth}${truth === "tetap" ? "" : `: ${before.text} (${from}) → ${after.text} (${to})`}${truth === "tetap" ? ` ${after.text}` : `, selisih ${formatIndonesian(difference.abs())}`}.`,
+    remedy: `Tulis bahwa realisasinya ${truth}, sebutkan angka kedua tahun, lalu jelaskan penyebabnya; atau perbaiki tabelnya.`,
+    facts: { said: CALLED[change.kind], truth, from, to, before: before.value.toFixed(), after: after.value.toFixed(), indikator: row.indikator.text },
+  };
+}

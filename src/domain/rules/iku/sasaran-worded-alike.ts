@@ -1,0 +1,74 @@
+import { compareWording, wordDifferences, wordingKey } from "../../calculate/wording";
+import type { Words } from "../../model/figure";
+import type { Issue, Rule } from "../rule";
+import { compareNames, evenSpelling, tellingWords } from "./indikator-name";
+import { indikatorMentions } from "./indikator-mentions";
+import { sameIndikator, type SameIndikator } from "./same-indikator";
+import { sasaranList } from "./text-lists";
+
+export const sasaranWordedAlike: Rule = {
+  id: "sasaran-worded-alike",
+  severity: "inconsistency",
+  title: "Sasaran dan indikator tertulis sama di semua tempat",
+  basis: "PermenPANRB 53/2014, Lampiran III: tujuan/sasaran and indicators are those of the Perjanjian Kinerja and the Renstra; another wording may be another sasaran.",
+  notChecked: "Case, punctuation, numbering and the spelling of “persentase” (another rule's); what stands behind a short form in brackets; sasaran that have nothing in common.",
+  lacks: ({ records }) => (new Set(indikatorMentions(records).map(({ table }) => table)).size > 1 ? [] : ["Sasaran dan indikator baru ada di satu tempat; tidak ada tabel atau daftar lain untuk dibandingkan."]),
+  check: ({ records }) => {
+    const mentions = indikatorMentions(records);
+    const groups = sameIndikator(mentions);
+    const bySasaran = groups.flatMap((group) => differences("Sasaran", group.flatMap(({ sasaran }) => sasaran ?? []), (a, b) => compareWording(a, b)));
+    const ofTables = distinct(mentions.flatMap(({ sasaran }) => sasaran ?? []), same);
+    return [...once(bySasaran), ...textIssues(sasaranList(records.narasi), ofTables), ...groups.flatMap((group) => differences("Indikator", inOrder(group), compareNames))];
+  },
+};
+
+/** The table of capaian has the name that others are held against. */
+const inOrder = (group: SameIndikator): Words[] => [...group].sort((a, b) => Number(b.source === "capaian") - Number(a.source === "capaian")).map(({ indikator }) => indikator);
+
+const same = (a: string, b: string): boolean => wordingKey(evenSpelling(a)) === wordingKey(evenSpelling(b));
+
+function distinct(all: readonly Words[], isSame: (a: string, b: string) => boolean): Words[] {
+  return all.filter((words, i) => !all.slice(0, i).some((before) => isSame(before.text, words.text)));
+}
+
+/** One issue for each wording that is near the first one and not the same. */
+function differences(what: string, all: readonly Words[], compare: (a: string, b: string) => string): Issue[] {
+  const [first, ...others] = distinct(all, same);
+  return first ? others.filter(({ text }) => compare(first.text, text) === "near").map((words) => worded(what, words, first)) : [];
+}
+
+/** A sasaran with several indicators is told once. */
+function once(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ at: [{ sheet, row, column }] }) => !seen.has(`${sheet}!${row},${column}`) && seen.add(`${sheet}!${row},${column}`));
+}
+
+/**
+ * The text's sasaran against the tables': those that differ in wording, and, where as many stand in both, those left over that
+ * share at least two telling words.
+ */
+function textIssues(inText: readonly Words[], inTables: readonly Words[]): Issue[] {
+  const left = inText.filter(({ text }) => !inTables.some((words) => same(words.text, text)));
+  const open = inTables.filter(({ text }) => !inText.some((words) => same(words.text, text)));
+  return left.flatMap((words) => {
+    const near = open.filter(({ text }) => compareWording(text, words.text) === "near");
+    const like = inText.length === inTables.length ? open.filter(({ text }) => shared(text, words.text) >= 2) : [];
+    const [match, ...more] = near.length > 0 ? near : like;
+    return match && more.length === 0 ? [worded("Sasaran", words, match)] : [];
+  });
+}
+
+function shared(a: string, b: string): number {
+  const words = new Set(tellingWords(a));
+  return tellingWords(b).filter((word) => words.has(word)).length;
+}
+
+function worded(what: string, words: Words, other: Words): Issue {
+  const differs = wordDifferences(evenSpelling(words.text), evenSpelling(other.text)).map(({ a, b }) => `${a ?? "(tidak ada)"}/${b ?? "(tidak ada)"}`);
+  return {
+    title: `${what} tertulis berbeda`, at: [words.cell, other.cell], found: words.text, expected: other.text,
+    message: `${what} “${words.text}” di ${words.cell.sheet} tertulis “${other.text}” di ${other.cell.sheet}.`,
+    remedy: `Pakai satu rumusan, yaitu yang ada di Perjanjian Kinerja atau Renstra, di semua tabel dan naskah.`,
+    facts: { what: what.toLowerCase(), text: words.text, elsewhere: other.text, differs },
+  };
+}
