@@ -6,7 +6,7 @@ export interface NameWord {
 
 /** Bullets, a code and the number or letter of a list in front of a name: "- a.", "7.01.01", "II.", "c .". */
 const BULLET = /^[\s\-–—•·❖*]+/u;
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,4})+\.?\s+|\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,3})\s*[.)]\s*|[ivx]{1,4}\s+(?=program\b|kegiatan\b|sub\b))/iu;
+const NUMBERING = /^(?:(?:\d{1,2}|X)(?:\.(?:\d{1,4}|XX))+\.?\s+|\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,3})\s*[.)]\s*|[ivx]{1,4}\s+(?=program\b|kegiatan\b|sub\b))/iu;
 /** What the name is of, in front of it: it says nothing of which. */
 const LEVEL = /^(?:program|sub\s*-?\s*kegiatan|kegiatan)\s*:?\s+(?=\p{L})/iu;
 

@@ -1,7 +1,7 @@
 import type { Level } from "../model/anggaran";
 
 /** "7.01.01.2.01" at the beginning of a name cell, and what follows it. */
-const LEADING_KODE = /^(\d{1,2}(?:\.\d{1,4})+)\.?\s+(.+)$/s;
+const LEADING_KODE = /^((?:\d{1,2}|X)(?:\.(?:\d{1,4}|XX))+)\.?\s+(.+)$/s;
 
 /** A code written in front of the name in the same cell; `null` when there is none. */
 export function splitKode(name: string): { readonly kode: string; readonly name: string } | null {
@@ -9,15 +9,18 @@ export function splitKode(name: string): { readonly kode: string; readonly name:
   return match?.[1] && match[2] ? { kode: match[1], name: match[2] } : null;
 }
 
-/** "7.01.01.2.01" → ["7", "1", "1", "2", "1"]: leading zeros differ between offices (2 or 4 digits of a sub kegiatan). */
-export const kodeParts = (kode: string): string[] => kode.replace(/[^\d.]/g, "").split(".").filter((part) => part !== "").map((part) => part.replace(/^0+(?=\d)/, ""));
+/**
+ * "7.01.01.2.01" → ["7", "1", "1", "2", "1"]: leading zeros differ between offices (2 or 4 digits of a sub kegiatan). "X.XX"
+ * stands for the office's own urusan and bidang.
+ */
+export const kodeParts = (kode: string): string[] => kode.toUpperCase().replace(/[^\dX.]/g, "").split(".").filter((part) => part !== "").map((part) => part.replace(/^0+(?=\d)/, ""));
 
 /**
  * Codes U.BB.PP (program), .a.KK (kegiatan), .SSSS (sub kegiatan); accounts follow below that. `null` for urusan and
  * bidang (one or two parts), which stand above the programs.
  */
 export function levelOfKode(kode: string): Level | null {
-  const parts = kode.split(".").filter((part) => /\d/.test(part)).length;
+  const parts = kode.split(".").filter((part) => /[\dX]/i.test(part)).length;
   if (parts === 3) return "program";
   if (parts === 4 || parts === 5) return "kegiatan";
   return parts >= 6 ? "sub-kegiatan" : null;

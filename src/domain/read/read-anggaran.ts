@@ -1,15 +1,15 @@
-import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
+import type { Anggaran, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { kodeParts, levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
-import { wordsKey } from "./same-words";
+import { linkLines, type LooseLine } from "./link-lines";
 import type { TableReader } from "./table-reader";
 
-const DEPTH: Readonly<Record<Level, number>> = { program: 0, kegiatan: 1, "sub-kegiatan": 2 };
 const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null, fisik: null, mendukung: null } as const;
 
 /**
  * Reads a budget table as a tree of lines. A line's parent is the nearest above it whose code its own continues; without
- * codes, the nearest of a higher level. Rows of urusan and bidang sum up the programs below them: they are totals.
+ * codes, the nearest of a higher level. Rows of urusan and bidang, and of accounts with groups below them, sum up what
+ * continues their code: they are totals.
  */
 export function readAnggaran(reader: TableReader): Anggaran {
   const { table } = reader;
@@ -17,12 +17,25 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
   const read = isSpread ? rows.flatMap((row) => spreadLines(reader, row)) : columnLines(reader, rows, groups);
-  const hasPrograms = read.some(({ kode }) => kode !== null && levelOfKode(kode) !== null);
-  const sums = new Set(hasPrograms ? read.filter(({ kode }) => kode !== null && levelOfKode(kode) === null) : []);
+  const sums = sumsAmong(read);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
-  return { table, lines: link(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read), totals };
+  return { table, lines: linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read), totals };
 }
+
+/**
+ * The rows of short codes (urusan, bidang, "5.1") above programs or groups of accounts; none where a class of accounts stands
+ * for itself ("5.2" without groups): they are lines then, each with those that continue its code under it.
+ */
+function sumsAmong(read: readonly LooseLine[]): ReadonlySet<LooseLine> {
+  const short = read.filter(({ kode }) => kode !== null && levelOfKode(kode) === null);
+  if (short.length === 0 || !read.some(({ kode }) => kode !== null && levelOfKode(kode) !== null)) return new Set();
+  const isAlone = ({ kode }: LooseLine): boolean => isAccountClass(kode) && !read.some((other) => other.kode?.startsWith(`${kode ?? ""}.`));
+  return short.some(isAlone) ? new Set() : new Set(short);
+}
+
+/** "5.1" to "5.4"; bidang of urusan 5 are written "5.01". */
+const isAccountClass = (kode: string | null): boolean => kode !== null && /^5\.[1-4]$/.test(kode);
 
 /** What a row supports: its own column says it, else the sasaran beside it, written once above all the rows that belong to it. */
 function supported(reader: TableReader, row: number): Words | null {
@@ -46,10 +59,8 @@ const amounts = (reader: TableReader, row: number) => ({
   mendukung: supported(reader, row),
 });
 
-type Loose = Omit<AnggaranLine, "parent">;
-
 /** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering, else it is one below the last group row. */
-function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): Loose[] {
+function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): LooseLine[] {
   const read = rows.flatMap((row) => {
     const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan") ?? outputName(reader, row);
     if (!name) return [];
@@ -62,14 +73,18 @@ function columnLines(reader: TableReader, rows: readonly number[], groups: Reado
   const top = groups.size > 0 ? 1 : 0;
   let under: Level = "kegiatan";
   return read.map((line) => {
-    const told = (line.kode === null ? null : levelOfKode(line.kode)) ?? levelOfWording(line.name.text);
+    const told = levelTold(line.kode, line.name.text);
     const style = numberingOf(line.nomor);
     const byStyle = styles.length > 1 && style ? LEVELS[Math.min(2, top + styles.indexOf(style))] : under;
     const level = told ?? (groups.has(line.row) ? "program" : (byStyle ?? under));
-    if (groups.has(line.row)) under = LEVELS[Math.min(2, DEPTH[level] + 1)] ?? "sub-kegiatan";
+    if (groups.has(line.row)) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
     return { ...line, level };
   });
 }
+
+/** By the code or the wording; an account that stands for its whole class ("5.2") is one of the outermost. */
+const levelTold = (kode: string | null, name: string): Level | null =>
+  (kode === null ? null : (levelOfKode(kode) ?? (isAccountClass(kode) ? "program" : null))) ?? levelOfWording(name);
 
 /** A further output of the kegiatan above that has amounts of its own: they count under the output's name. */
 const outputName = (reader: TableReader, row: number): Words | null =>
@@ -84,7 +99,7 @@ function numberings(nomor: readonly (string | null)[]): Numbering[] {
 }
 
 /** Program, kegiatan, sub kegiatan in columns of their own: a name that is new on this row gets a line of its own. */
-function spreadLines(reader: TableReader, row: number): Loose[] {
+function spreadLines(reader: TableReader, row: number): LooseLine[] {
   const names: (readonly [Level, Words | null])[] = [
     ["program", reader.wordsOf(row, "program")], ["kegiatan", reader.wordsOf(row, "kegiatan")], ["sub-kegiatan", reader.wordsOf(row, "sub-kegiatan")],
   ];
@@ -96,35 +111,6 @@ function spreadLines(reader: TableReader, row: number): Loose[] {
     const isLast = i === filled.length - 1;
     return { row, level, nomor: isLast ? (reader.wordsOf(row, "no")?.text ?? null) : null, kode: isLast ? kode : null, name, ...(isLast ? amounts(reader, row) : NO_AMOUNTS) };
   });
-}
-
-/** Leaves out headings that only repeat the one above, and finds each line's parent. */
-function link(loose: readonly Loose[]): AnggaranLine[] {
-  const lines: AnggaranLine[] = [];
-  const open: (number | null)[] = [null, null, null];
-  const byKode = new Map<string, number>();
-  for (const line of loose) {
-    const depth = DEPTH[line.level];
-    const current = open[depth] === null || open[depth] === undefined ? null : lines[open[depth]];
-    const isHeading = line.pagu === null && line.paguPerubahan === null && line.realisasiAnggaran === null;
-    if (isHeading && current && wordsKey(current.name.text) === wordsKey(line.name.text)) continue;
-    const kode = line.kode === null ? "" : kodeParts(line.kode).join(".");
-    const parent = longestPrefix(kode, byKode) ?? open.slice(0, depth).filter((index) => index !== null).at(-1) ?? null;
-    lines.push({ ...line, parent });
-    if (kode !== "") byKode.set(kode, lines.length - 1);
-    open[depth] = lines.length - 1;
-    open.fill(null, depth + 1);
-  }
-  return lines;
-}
-
-/** The line whose code this one continues by as many parts as possible. */
-function longestPrefix(kode: string, byKode: ReadonlyMap<string, number>): number | null {
-  for (let end = kode.lastIndexOf("."); end > 0; end = kode.lastIndexOf(".", end - 1)) {
-    const index = byKode.get(kode.slice(0, end));
-    if (index !== undefined) return index;
-  }
-  return null;
 }
 
 function readTotal(reader: TableReader, row: number): AnggaranTotal | null {
