@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import type { Assessment } from "../../src/domain/assessment";
-import { cellName } from "../../src/domain/grid";
+import { cellName, type Hidden, type Workbook } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
 import { generatedWorkbook, writeGenerated } from "../fixtures/generated/report-workbook";
@@ -70,6 +70,57 @@ it.each(["dua ribu", 20222, 1999, -1, "2024/2025"])("a year that is no year (%p)
   const { year, settingIssues } = assess(workbook);
   expect(year).toBe(2023);
   expect(settingIssues.map(({ setting, at }) => [setting, at && `${at.sheet}!${cellName(at)}`])).toEqual([["year", "P!B2"]]);
+});
+
+describe("what a reviewer would stumble over is found, and breaks nothing", () => {
+  const GOOD: Rows = [[null, "Kegiatan Satu", 1000, 900], [null, "Kegiatan Dua", 2000, 1800]];
+  const HEAD = ["Kode", "Kegiatan", "Pagu (Rp)", "Realisasi (Rp)"];
+  const hidden: Hidden = { rows: [2], columns: [], filtered: false };
+  const hide = (more: Partial<Hidden>): Workbook => {
+    const { grids, ...others } = workbookOf({ A: [HEAD, ...GOOD] });
+    return { ...others, grids: grids.map((grid) => ({ ...grid, hidden: { ...hidden, ...more } })) };
+  };
+  const budget = (...rows: Rows): Workbook => workbookOf({ A: [HEAD, ...rows] });
+
+  const cases: [string, Workbook, string][] = [
+    ["two columns that both claim to be the realisasi", workbookOf({ A: [[...HEAD, "Realisasi (Rp)"], ["1", "Satu", 1000, 900, 800]] }), "binding-clear E1"],
+    ["a named table without its columns", workbookOf({ A: [["Kegiatan", "Catatan"], ["Satu", "x"]] }, { Anggaran: "A!A1:B2" }), "binding-clear A1"],
+    ["an empty table", budget(), "binding-clear A1"],
+    ["an empty named table", workbookOf({ A: [HEAD, []] }, { Anggaran: "A!A1:D2" }), "binding-clear A1"],
+    ["a table of only totals", budget(["", "JUMLAH", 3000, 2700]), "binding-clear A2"],
+    ["a named table of only totals", workbookOf({ A: [HEAD, ["", "JUMLAH", 3000, 2700]] }, { Anggaran: "A!A1:D2" }), "binding-clear A2"],
+    ["a formula that lost what it refers to", budget([null, "Satu", { error: "#REF!" }, 900], ...GOOD), "formula-error-free C2"],
+    ["a division by zero", budget([null, "Satu", 1000, { error: "#DIV/0!" }], ...GOOD), "formula-error-free D2"],
+    ["an error where a name belongs", budget([null, { error: "#N/A" }, 1000, 900], ...GOOD), "formula-error-free B2"],
+    ["a formula that refers to itself", budget(...GOOD, ["", "JUMLAH", { f: "=SUM(C2:C4)", v: 0 }, 2700]), "formula-error-free C4"],
+    ["formulas in a circle", budget([null, "Satu", { f: "=D2", v: 0 }, { f: "=C2", v: 0 }], ...GOOD), "formula-error-free C2"],
+    ["a file that was never calculated", budget(...GOOD, ["", "JUMLAH", { f: "=SUM(C2:C3)", v: null }, { f: "=SUM(D2:D3)", v: null }]), "formula-error-free C4"],
+    ["hidden rows", hide({}), "rows-visible A2"],
+    ["hidden columns", hide({ rows: [], columns: [3] }), "rows-visible C1"],
+    ["a filtered table", hide({ filtered: true }), "rows-visible A2"],
+    ["a merged cell, which is a blank below its figure", budget([null, "Satu", 1000, 900], [null, "Dua", null, 800]), "required-cell-filled C3"],
+    ["a number of more than 15 digits", budget([null, "Satu", 12345678901234560, 900], ...GOOD), "digits-intact C2"],
+    ["a text of more than 15 digits", budget([null, "Satu", "12.345.678.901.234.567", 900], ...GOOD), "digits-intact C2"],
+    ["a total without a name", budget(["1", "Satu", 1000, 900], ["2", "Dua", 2000, 1800], ["", "Seluruh belanja", 3000, 2700]), "total-row-recognised C4"],
+    ["percentages in two scales", workbookOf({ A: [["Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "%"], ["Satu", 1000, 900, 90], ["Dua", 1000, 850, 0.85]] }), "percent-scale-uniform D3"],
+    ["a NIP that is a number", workbookOf({ A: [["Nama", "NIP"], ["A", 197503122000031000]] }), "nip-intact B2"],
+  ];
+
+  it.each(cases)("%s", (_, workbook, finding) => {
+    const assessment = assess(workbook, { year: 2024 });
+    expect(assessment.failures).toEqual([]);
+    expect(rulesOf(assessment)).toContain(finding);
+    expect(assessment.sheets.length).toBeGreaterThanOrEqual(0);
+  });
+
+  it("an error is told once, by one rule, and what cannot be read is not called empty", () => {
+    const found = rulesOf(assess(budget([null, "Satu", { error: "#REF!" }, 900], ...GOOD), { year: 2024 }));
+    expect(found.filter((each) => each.endsWith(" C2"))).toEqual(["formula-error-free C2"]);
+  });
+
+  it("the clean table has none of it", () => {
+    expect(rulesOf(assess(budget(...GOOD), { year: 2024 })).filter((rule) => /^(?:binding|formula|rows|digits|total|percent|nip|required)/.test(rule))).toEqual([]);
+  });
 });
 
 it("whatever stands in the tables, a report is written that reads back", async () => {

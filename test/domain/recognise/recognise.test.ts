@@ -124,3 +124,9 @@ test("realisasi of money and of work under one heading", () => {
   const rows: CellInput[][] = [["Kode", "Kegiatan", "Pagu", "Realisasi", "", "", "Sisa"], ["", "", "", "Keuangan (Rp)", "Keuangan (%)", "Fisik (%)", ""], ["1.01.2.01", "Kegiatan", 100, 90, 90, 95, 10]];
   expect(seen({ A: rows })[0]?.columns).toBe("A kode, B kegiatan, C pagu, D realisasi-anggaran, E serapan, F fisik, G sisa");
 });
+
+test("a row called JUMLAH in a table bound by name is a total, in a table of indicators it is data", () => {
+  const rows: CellInput[][] = [["Program", "Pagu", "Realisasi"], ["Program Total Quality", 5, 4], ["JUMLAH", 5, 4]];
+  expect(seen({ A: rows }, { Anggaran: "A!A1:C3" })[0]?.rows).toMatchObject({ total: [3], body: [2] });
+  expect(seen({ A: [["Indikator Kinerja", "Target"], ["Jumlah", 5]] }, { TargetIKU: "A!A1:B2" })[0]?.rows).toMatchObject({ total: [], body: [2] });
+});

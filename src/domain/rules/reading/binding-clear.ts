@@ -14,10 +14,11 @@ export const bindingClear: Rule = {
   lacks: () => [],
   check: ({ tables, workbook, records }) => {
     const grids = gridsBySheet(workbook);
-    return figuresByTable(tables, records.figures).flatMap((figures): Issue[] => {
+    const ofTables = figuresByTable(tables, records.figures).flatMap((figures): Issue[] => {
       const grid = grids.get(figures.table.sheet);
-      return grid ? [...missingColumns(figures.table), ...emptyTable(figures.table), ...doubleColumns(figures, grid)] : [];
+      return grid ? [...missingColumns(figures.table), ...totalsOnly(figures.table), ...doubleColumns(figures, grid)] : [];
     });
+    return [...emptyTables(tables), ...ofTables];
   },
 };
 
@@ -48,19 +49,26 @@ function doubleColumns({ table, at }: TableFigures, grid: Grid): Issue[] {
 
 const headCell = ({ sheet, headerRows, box }: BoundTable, column: number): CellRef => ({ sheet, row: headerRows[0] ?? box.top, column });
 
-function emptyTable(table: BoundTable): Issue[] {
-  if (table.kind === "profil" || table.bodyRows.length > 0) return [];
-  const { sheet, box, title, totalRows, groupRows } = table;
-  const [total] = totalRows;
-  if (total !== undefined) {
+/** Empty tables of the user's own one by one; those made by "Siapkan buku kerja" together, for nobody needs all of them. */
+function emptyTables(tables: readonly BoundTable[]): Issue[] {
+  const empty = tables.filter(({ kind, bodyRows, totalRows }) => kind !== "profil" && bodyRows.length === 0 && totalRows.length === 0);
+  const named = empty.filter(({ name }) => name !== null);
+  return [...(named.length > 0 ? [named] : []), ...empty.filter(({ name }) => name === null).map((table) => [table])].flatMap((group): Issue[] => {
+    const [first, ...others] = group.map(({ sheet, box }): CellRef => ({ sheet, row: box.top, column: box.left }));
+    if (!first) return [];
+    const titles = group.map(({ title }) => `“${title}”`).join(", ");
     return [{
-      title: "Tabel hanya berisi jumlah", at: [{ sheet, row: total, column: box.left }], message: `Tabel “${title}” hanya berisi baris jumlah, tanpa rincian yang dijumlahkan.`,
-      remedy: "Isi rinciannya di atas baris jumlah.", facts: { kind: "totals-only" },
+      title: "Tabel belum berisi", at: [first, ...others], message: `${others.length === 0 ? "Tabel" : `${others.length + 1} tabel`} belum berisi baris data: ${titles}.`,
+      remedy: "Isi tabel yang dipakai; yang tidak dipakai boleh dihapus.", facts: { kind: "no-rows", tables: group.map(({ title }) => title) },
     }];
-  }
+  });
+}
+
+function totalsOnly({ kind, bodyRows, sheet, box, title, totalRows: [total] }: BoundTable): Issue[] {
+  if (kind === "profil" || bodyRows.length > 0 || total === undefined) return [];
   return [{
-    title: "Tabel belum berisi", at: [{ sheet, row: box.top, column: box.left }], message: `Tabel “${title}” ${groupRows.length > 0 ? "hanya berisi judul kelompok, tanpa angka" : "belum berisi baris data"}.`,
-    remedy: "Isi tabelnya, atau hapus bila tidak dipakai.", facts: { kind: "no-rows" },
+    title: "Tabel hanya berisi jumlah", at: [{ sheet, row: total, column: box.left }], message: `Tabel “${title}” hanya berisi baris jumlah, tanpa rincian yang dijumlahkan.`,
+    remedy: "Isi rinciannya di atas baris jumlah.", facts: { kind: "totals-only" },
   }];
 }
 

@@ -20,12 +20,17 @@ test.each<[string, CellInput[][]]>([
 
 test("tables without a row, with a total only, with names only", () => {
   const head: CellInput[] = ["No", "Kegiatan", "Pagu (Rp)", "Realisasi (Rp)"];
-  expect(found([head]).map(({ facts }) => facts)).toEqual([{ kind: "no-rows" }]);
+  expect(found([head]).map(({ facts }) => facts)).toEqual([{ kind: "no-rows", tables: ["A"] }]);
   expect(found([head, ["", "JUMLAH", 100, 90]])).toEqual([{ at: ["A!A2"], facts: { kind: "totals-only" } }]);
-  expect(found([head, ["I", "Program Satu"]]).map(({ facts }) => facts)).toEqual([{ kind: "no-rows" }]);
+  expect(found([head, ["I", "Program Satu"]]).map(({ facts }) => facts)).toEqual([{ kind: "no-rows", tables: ["A"] }]);
 });
 
 test("a table bound by its name that lacks a column", () => {
   expect(found([["Kegiatan", "Nilai", "Realisasi"], ["K", 1, 1]], { Anggaran: "A!A1:C2" }).map(({ facts }) => facts)).toEqual([{ kind: "lacks-columns", columns: ["Pagu"] }]);
   expect(found([["Program", "Pagu Perubahan", "Realisasi"], ["K", 1, 1]], { Anggaran: "A!A1:C2" })).toEqual([]);
+});
+
+test("the empty tables of a prepared workbook are told together", () => {
+  const rows: CellInput[][] = [["Program", "Pagu", "Realisasi", "", "Tolok Ukur", "Target", "Realisasi", "", "Instansi"], [null]];
+  expect(found(rows, { Anggaran: "A!A1:C2", Keluaran: "A!E1:G2", Profil: "A!I1:I2" })).toEqual([{ at: ["A!A1", "A!E1"], facts: { kind: "no-rows", tables: ["Anggaran", "Keluaran"] } }]);
 });
