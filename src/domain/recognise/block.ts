@@ -29,6 +29,11 @@ export function looksLikeFigure(cell: Cell): boolean {
   return typeof cell.value === "string" && /^\s*\(?\s*[-+]?\s*(?:rp\.?|idr)?\s*-?\s*\d[\d.,]*(?:\s*(?:%|,-|\.-|\(|\)|\p{L})|\s*$)/iu.test(cell.value) && !/^\s*\d+\s*[.)]\s*\p{L}/u.test(cell.value);
 }
 
+const NOTHING = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?)$/i;
+
+/** "-", "n/a": stands where a figure would. */
+export const saysNothing = ({ value }: Cell): boolean => typeof value === "string" && NOTHING.test(value.trim());
+
 /** The columns of a row that are not blank, within limits. */
 export function filledColumns(grid: Grid, row: number, left = 1, right = grid.rows[row - 1]?.length ?? 0): number[] {
   const columns: number[] = [];

@@ -1,5 +1,5 @@
 import { boxesOverlap, cellAt, type Grid } from "../grid";
-import { filledColumns, headingText, isBlank, looksLikeFigure, type Block } from "./block";
+import { filledColumns, headingText, isBlank, looksLikeFigure, saysNothing, type Block } from "./block";
 import { isHeadingRow, isNumberRow, readHeader, type Header } from "./header";
 import { totalKind } from "./total-label";
 
@@ -73,12 +73,9 @@ function goesOn(grid: Grid, rows: readonly number[], next: number, left: number,
   if (isHeadingRow(grid, next, columns) || beginsNext(grid, next, columns, left, right)) return false;
   if (columns.some((column) => totalKind(headingText(cellAt(grid, next, column)), true) !== null)) return true;
   const held = columns.filter((column) => column > left && rows.some((row) => looksLikeFigure(cellAt(grid, row, column))));
-  if (held.some((column) => looksLikeFigure(cellAt(grid, next, column)) || NOTHING.test(headingText(cellAt(grid, next, column))))) return true;
+  if (held.some((column) => looksLikeFigure(cellAt(grid, next, column)) || saysNothing(cellAt(grid, next, column)))) return true;
   return isGroupOf(grid, rows, next, left, right);
 }
-
-/** Stands where a figure would. */
-const NOTHING = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?)$/i;
 
 /** How many names may stand above the first figures after a blank row: program, kegiatan, sub kegiatan. */
 const MAX_NAMES = 3;

@@ -53,3 +53,8 @@ test("a row of causes is no row of headings", () => {
   const rows: CellInput[][] = [["Indikator", "Penyebab", "Solusi"], ["IKM", "Kendala jaringan", "Upaya percepatan layanan"], ["AKIP", "Hambatan cuaca", "Tindak lanjut bersama"]];
   expect(recognise(workbookOf({ A: rows })).map(({ bodyRows }) => bodyRows)).toEqual([[2, 3]]);
 });
+
+test("a dash says nothing of its column: figures mostly open are figures, and so is a column of dashes behind them", () => {
+  const rows: CellInput[][] = [["Golongan", "SMA", "D.III", "S-1", "Jumlah"], ["II", 4, "-", "-", 4], ["III", "-", "-", 2, 2], ["IV", "-", "-", "-", "-"], ["Jumlah", 4, "-", 2, 6]];
+  expect(recognise(workbookOf({ A: rows })).map(({ figureColumns, totalRows }) => ({ figureColumns, totalRows }))).toEqual([{ figureColumns: [2, 3, 4, 5], totalRows: [5] }]);
+});
