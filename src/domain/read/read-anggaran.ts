@@ -1,6 +1,6 @@
 import type { Anggaran, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
-import { kodeParts, levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
+import { levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
 import { linkLines, type LooseLine } from "./link-lines";
 import type { TableReader } from "./table-reader";
 
