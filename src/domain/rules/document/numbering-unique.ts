@@ -1,0 +1,115 @@
+import { compareWording } from "../../calculate/wording";
+import { refName } from "../../grid";
+import type { Words } from "../../model/figure";
+import type { Kalimat } from "../../model/narasi";
+import { numberingOf } from "../../read/budget-level";
+import { numberedLine, type NumberedLine } from "../../read/sentence/heading";
+import type { Context, Issue, Rule } from "../rule";
+
+export const numberingUnique: Rule = {
+  id: "numbering-unique",
+  severity: "warning",
+  title: "Nomor bagian, tabel, dan kegiatan tidak dipakai dua kali",
+  basis: "A number or letter names one section, one table or one kegiatan; references to it must be unambiguous.",
+  notChecked: "Lists inside the text, the table of contents, and numbers that are left out.",
+  lacks: ({ records }) => (records.narasi.length === 0 && records.anggaran.length === 0 ? ["Belum ada naskah dan belum ada tabel anggaran."] : []),
+  check: (context) => [...repeatedHeadings(context), ...strayedSections(context), ...repeatedSiblings(context)],
+};
+
+interface Line extends NumberedLine {
+  readonly kalimat: Kalimat;
+}
+
+/** The numbered lines of the text without those of its table of contents and of what it says of its own structure. */
+function numberedLines(narasi: readonly Kalimat[]): Line[] {
+  let isOutline = false;
+  return narasi.flatMap((kalimat) => {
+    const { text } = kalimat.teks;
+    const line = numberedLine(text);
+    if (/^daftar\s+(?:isi|tabel|gambar|lampiran)\b/i.test(text)) isOutline = true;
+    else if (isOutline && ((line?.style === "bab" && line.title === "") || /^(?:kata\s+pengantar|ikhtisar|pendahuluan)\b/i.test(text))) isOutline = false;
+    const isListed = isOutline || /\.{4,}|…{2,}|\t\d+$/.test(text);
+    if (line?.style === "section" && /sistematika/i.test(line.title)) isOutline = true;
+    return line && !isListed ? [{ ...line, kalimat }] : [];
+  });
+}
+
+const NAME: Readonly<Partial<Record<NumberedLine["style"], string>>> = { section: "Nomor bagian", tabel: "Nomor tabel", gambar: "Nomor gambar" };
+
+/** A number of a section, table or picture that another one with another title has already. */
+function repeatedHeadings({ records: { narasi } }: Context): Issue[] {
+  const seen = new Map<string, Line>();
+  return numberedLines(narasi).flatMap((line) => {
+    const name = NAME[line.style];
+    if (!name) return [];
+    const key = `${line.style} ${line.number.replace(/-/g, ".")}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, line);
+      return [];
+    }
+    const [before, here] = [titleOf(first, narasi), titleOf(line, narasi)];
+    if (before === "" || here === "" || compareWording(before, here) !== "other") return [];
+    return [repeated(name, line.number, { text: here, cell: line.kalimat.teks.cell }, { text: before, cell: first.kalimat.teks.cell })];
+  });
+}
+
+/** A caption's title may stand on the line below its number. */
+const titleOf = (line: Line, narasi: readonly Kalimat[]): string => line.title || (narasi[narasi.indexOf(line.kalimat) + 1]?.teks.text ?? "");
+
+function repeated(name: string, number: string, here: Words, first: Words): Issue {
+  return {
+    title: `${name} dipakai dua kali`, at: [here.cell, first.cell], found: number, expected: "nomor yang belum dipakai",
+    message: `${name} ${number} dipakai untuk “${short(here.text)}” dan sudah dipakai untuk “${short(first.text)}” di ${refName(first.cell)}.`,
+    remedy: "Beri nomor berikutnya, lalu sesuaikan daftar isi dan rujukannya.",
+    facts: { number, here: here.text, first: first.text },
+  };
+}
+
+/** "2.1.3" between "1.4.2" and "1.4.3": a number of another chapter than those around it. */
+function strayedSections({ records: { narasi } }: Context): Issue[] {
+  const sections = numberedLines(narasi).filter(({ style }) => style === "section");
+  return sections.flatMap((line, i) => {
+    const [chapter, before, after] = [line, sections[i - 1], sections[i + 1]].map((section) => section?.number.split(".")[0]);
+    if (!before || !after || before !== after || chapter === before) return [];
+    const around = [sections[i - 1]?.number ?? "", sections[i + 1]?.number ?? ""];
+    return [{
+      title: "Nomor bagian tidak urut", at: [line.kalimat.teks.cell] as const, found: line.number, expected: `di antara ${around.join(" dan ")}`,
+      message: `Bagian ${line.number} “${short(line.title)}” berada di antara bagian ${around.join(" dan ")}.`,
+      remedy: "Sesuaikan nomornya dengan bab tempatnya berada.", facts: { number: line.number, around },
+    }];
+  });
+}
+
+/** Two kegiatan of one program with the same letter, in the table and where the text heads its paragraphs with them. */
+function repeatedSiblings({ records: { anggaran, narasi } }: Context): Issue[] {
+  const inTables = anggaran.flatMap(({ lines, table }) => {
+    const column = [...table.columns].find(([, role]) => role === "no")?.[0];
+    const siblings = new Map<string, { readonly nomor: string; readonly name: Words }[]>();
+    for (const { nomor, parent, level, name, row } of lines) {
+      if (parent !== null && nomor !== null && numberingOf(nomor) !== null) siblings.set(`${parent} ${level}`, [...(siblings.get(`${parent} ${level}`) ?? []), { nomor: bare(nomor), name: column === undefined ? name : { text: name.text, cell: { sheet: table.sheet, row, column } } }]);
+    }
+    return [...siblings.values()].filter((group) => new Set(group.map(({ nomor }) => nomor)).size > 1 || group.length === 2).flatMap(twice);
+  });
+  const names = new Set(inTables.flatMap(([here, first]) => [here.text, first.text]));
+  const lines = names.size === 0 ? [] : narasi.flatMap(({ teks }) => {
+    const line = numberedLine(teks.text);
+    const name = line?.style === "lower" ? [...names].find((each) => compareWording(each, line.title) === "same") : undefined;
+    return line && name ? [{ nomor: line.number, name: { text: name, cell: teks.cell } }] : [];
+  });
+  const inText = inTables.flatMap(([here, first]) => twice(lines.filter(({ name }) => name.text === here.text || name.text === first.text)).slice(0, 1));
+  return [...inTables, ...inText].map(([here, first, nomor]) => repeated(/\d/.test(nomor) ? "Nomor" : "Huruf", nomor, here, first));
+}
+
+/** Each entry whose number another before it has. */
+function twice(group: readonly { readonly nomor: string; readonly name: Words }[]): (readonly [Words, Words, string])[] {
+  const seen = new Map<string, Words>();
+  return group.flatMap(({ nomor, name }) => {
+    const first = seen.get(nomor);
+    if (!first) seen.set(nomor, name);
+    return first && compareWording(first.text, name.text) === "other" ? [[name, first, nomor] as const] : [];
+  });
+}
+
+const bare = (nomor: string): string => nomor.trim().replace(/[.)]$/, "");
+const short = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`);
