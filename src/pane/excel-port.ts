@@ -21,8 +21,11 @@ export interface WriteOptions {
  * before unless the error's code is "undo-failed".
  */
 export interface ExcelPort {
-  /** Reads every sheet, table and name; writes nothing. */
-  readWorkbook(): Promise<Workbook>;
+  /**
+   * Reads every sheet, table and name; writes nothing. `live`: right after changes that the watch told of; what no event told
+   * of may be as it was before.
+   */
+  readWorkbook(options?: { readonly live?: boolean }): Promise<Workbook>;
   /** Writes all plans or none. */
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
   /** Changes cells of the user's, all or none; refuses when one holds anything else by now ("changed-meanwhile") or cannot be written. */

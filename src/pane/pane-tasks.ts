@@ -42,7 +42,7 @@ export interface PaneTasks {
   watch(): () => void;
 }
 
-const live: Activity = { kind: "live", doing: "Memeriksa perubahan…", stoppable: false };
+const following: Activity = { kind: "live", doing: "Memeriksa perubahan…", stoppable: false };
 const reading: Activity = { kind: "read", doing: "Membaca buku kerja…", stoppable: false };
 const writing: Activity = { kind: "write", doing: "Membaca buku kerja…", stoppable: true };
 const undoing: Activity = { kind: "undo", doing: "Mengembalikan…", stoppable: false };
@@ -63,32 +63,35 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 /** The pane's dealings with Excel and the page. Every failure ends as an event, shown by the pane. */
 export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispatch: (event: PaneEvent) => void, now: () => number = Date.now): PaneTasks {
   const run = taskRunner(dispatch);
-  let queued: { asked: boolean; readonly done: Promise<boolean> } | null = null;
+  let queued: { asked: boolean; live: boolean; readonly done: Promise<boolean> } | null = null;
 
-  async function readAndAssess(asked: boolean, alarm: HangAlarm): Promise<{ workbook: Workbook; assessment: Assessment }> {
-    const workbook = await port.readWorkbook();
+  async function readAndAssess(asked: boolean, alarm: HangAlarm, live = false): Promise<{ workbook: Workbook; assessment: Assessment }> {
+    const workbook = await port.readWorkbook({ live });
     alarm.alive();
-    dispatch({ type: "progressed", doing: "Memeriksa tabel…" });
-    await drawn();
+    if (!live) {
+      dispatch({ type: "progressed", doing: "Memeriksa tabel…" });
+      await drawn();
+    }
     const assessment = assess(workbook);
     dispatch({ type: "assessed", assessment, workbook, at: now(), asked });
     return { workbook, assessment };
   }
 
-  async function read(asked: boolean): Promise<void> {
+  async function read(asked: boolean, live = false): Promise<void> {
     if (queued) {
       queued.asked ||= asked;
+      queued.live &&= live;
       await queued.done;
       return;
     }
-    const mine = { asked, done: Promise.resolve(true) };
+    const mine = { asked, live, done: Promise.resolve(true) };
     const done = run.inTurn(
       { do: "read" },
       () => {
         queued = null;
-        return mine.asked ? reading : live;
+        return mine.asked ? reading : following;
       },
-      async (alarm) => void (await readAndAssess(mine.asked, alarm)),
+      async (alarm) => void (await readAndAssess(mine.asked, alarm, mine.live)),
     );
     queued = Object.assign(mine, { done });
     await done;
@@ -186,7 +189,7 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       let stopWatching: (() => Promise<void>) | null = null;
       void run.beside(task, async (alarm) => {
         stopWatching = await port.watchWorkbook(() => {
-          if (!ended) void read(false);
+          if (!ended) void read(false, true);
         });
         alarm.end();
         if (ended) await stopWatching();

@@ -122,6 +122,7 @@ it.each<[string, () => unknown]>([
 
 it("reads everything when nobody listened for a while", async () => {
   await stop();
+  await readWorkbook();
   await person.edit("Data", "B3", "tidak terdengar");
   stop = await watchWorkbook(() => undefined);
   await person.edit("Data", "C5", 1);

@@ -39,6 +39,24 @@ describe("the pane follows the workbook", () => {
     await shows(container, "A4");
   });
 
+  it("trusts what the watch tells after an edit, and nothing when the user comes back", async () => {
+    const { container, port } = start("A1");
+    await shows(container, "A1");
+    expect(port.live).toBe(false);
+    act(() => port.edit("A2"));
+    await shows(container, "A2");
+    expect(port.live).toBe(true);
+    const gate = port.hold("read");
+    act(() => port.edit("A3"));
+    await waitFor(() => expect(port.reads).toBe(3));
+    act(() => port.edit("A4"));
+    fireEvent.focus(window);
+    await pass(100);
+    gate.open();
+    await shows(container, "A4");
+    expect([port.reads, port.live]).toEqual([4, false]);
+  });
+
   it("never reads twice at once, and the last edit wins", async () => {
     const { container, port } = start("A1");
     await shows(container, "A1");

@@ -22,6 +22,8 @@ export class StandInPort implements ExcelPort {
   value: string | number = "awal";
   names: readonly DefinedName[] = [];
   reads = 0;
+  /** The last reading rested on what the watch told of. */
+  live = false;
   writes: (readonly string[])[] = [];
   mended: (readonly CellEdit[])[] = [];
   undone: boolean[] = [];
@@ -50,8 +52,9 @@ export class StandInPort implements ExcelPort {
     for (const watcher of this.watchers) watcher();
   }
 
-  readWorkbook = async (): Promise<Workbook> => {
+  readWorkbook = async ({ live = false } = {}): Promise<Workbook> => {
     this.reads++;
+    this.live = live;
     await this.#pass("read");
     return workbookWith(this.value, this.names, this.ownGrids);
   };
