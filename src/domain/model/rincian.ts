@@ -17,6 +17,14 @@ export interface RincianRow {
   readonly jumlah: Figure | null;
 }
 
+/** A column that states each row's share of the whole. */
+export interface SharesColumn {
+  readonly heading: string;
+  /** In the order of the table's `rows`. */
+  readonly figures: readonly Figure[];
+  readonly total: Figure | null;
+}
+
 /** A table of figures that add up by row, by column or both: staff tables, areas, any table with a JUMLAH row. */
 export interface Rincian {
   readonly table: BoundTable;
@@ -27,4 +35,6 @@ export interface Rincian {
   readonly rows: readonly RincianRow[];
   /** The last total row of the table, or `null`. */
   readonly total: RincianRow | null;
+  /** Columns of shares, which add up to 100; left out of `columns`. */
+  readonly shares: readonly SharesColumn[];
 }

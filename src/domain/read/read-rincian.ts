@@ -1,4 +1,4 @@
-import type { Rincian, RincianColumn, RincianRow } from "../model/rincian";
+import type { Rincian, RincianColumn, RincianRow, SharesColumn } from "../model/rincian";
 import type { Words } from "../model/figure";
 import { totalKind } from "../recognise/total-label";
 import type { TableReader } from "./table-reader";
@@ -6,7 +6,7 @@ import type { TableReader } from "./table-reader";
 /**
  * Reads a table of figures that add up: the figure columns without those of sums, its data rows and its last total row.
  * Where several columns are headed "Jumlah" (men and women under each heading), the last one is the row's total. Columns of
- * shares add up to nothing and are left out, as are rows of shares and means.
+ * shares are kept apart; rows of shares and means are left out.
  */
 export function readRincian(reader: TableReader): Rincian {
   const { table } = reader;
@@ -25,7 +25,10 @@ export function readRincian(reader: TableReader): Rincian {
   });
   const isSum = (row: number): boolean => totalKind(labelOf(reader, row)?.text ?? "", true) !== "derived";
   const last = table.totalRows.filter(isSum).at(-1);
-  return { table, columns, jumlahColumn: jumlah === null ? null : asColumn(jumlah), rows: table.bodyRows.map(readRow), total: last === undefined ? null : readRow(last) };
+  const shares = table.figureColumns.filter(isShare).map((column): SharesColumn => ({
+    heading: heading(column), figures: table.bodyRows.map((row) => reader.figure(row, column)), total: last === undefined ? null : reader.figure(last, column),
+  }));
+  return { table, shares, columns, jumlahColumn: jumlah === null ? null : asColumn(jumlah), rows: table.bodyRows.map(readRow), total: last === undefined ? null : readRow(last) };
 }
 
 /** Beside a Jumlah, one column of men and one of women are what it adds up, whatever else is counted in the row. */
