@@ -48,7 +48,7 @@ function issueOf(group: SameIndikator, groups: readonly SameIndikator[], missing
 
 const isBlank = (figure: Figure | null): boolean => figure === null || figure.state === "empty";
 
-const NAME: Readonly<Record<Source, string>> = { capaian: "tabel capaian", pk: "tabel target/Perjanjian Kinerja", banding: "tabel perbandingan", renstra: "tabel Renstra", realisasi: "tabel realisasi", naskah: "daftar indikator di naskah" };
+const NAME: Readonly<Record<Source, string>> = { capaian: "tabel capaian", pk: "tabel target/Perjanjian Kinerja", banding: "tabel perbandingan", renstra: "tabel Renstra", realisasi: "tabel realisasi", triwulan: "tabel triwulan", naskah: "daftar indikator di naskah" };
 
 function placeName(groups: readonly SameIndikator[], source: Source): string {
   const sheets = [...new Set(groups.flatMap((group): readonly Mention[] => group).filter((mention) => mention.source === source).map(({ table }) => table.sheet))];

@@ -1,5 +1,6 @@
 import { arahStated } from "./arah-stated";
 import { averageMatches } from "./average-matches";
+import { capaianFormulaSound } from "./capaian-formula-sound";
 import { capaianMatchesFigures } from "./capaian-matches-figures";
 import { capaianPlausible } from "./capaian-plausible";
 import { changeInPointsOrPercent } from "./change-in-points-or-percent";
@@ -15,6 +16,6 @@ import type { Rule } from "../rule";
 
 /** The rules about indicators. */
 export const ikuRules: readonly Rule[] = [
-  capaianMatchesFigures, averageMatches, ikuSetEqualEverywhere, sasaranWordedAlike, persentaseSpelled, targetEqualsPk, targetNonzero, unitFitsIndicator,
+  capaianMatchesFigures, capaianFormulaSound, averageMatches, ikuSetEqualEverywhere, sasaranWordedAlike, persentaseSpelled, targetEqualsPk, targetNonzero, unitFitsIndicator,
   capaianPlausible, arahStated, severalYearsPresent, changeWordedTruly, changeInPointsOrPercent,
 ];

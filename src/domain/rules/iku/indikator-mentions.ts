@@ -1,15 +1,16 @@
 import type { BoundTable } from "../../assessment";
 import type { Figure, Words } from "../../model/figure";
 import type { Records } from "../../model/records";
+import { quarterOf } from "../../read/quarter-of";
 import { isOfOtherYear, isOfPartOfYear } from "../../read/year-preference";
 import { indikatorList } from "./text-lists";
 
 /**
  * Where an indicator of the report year is named: capaian: target beside realisasi · pk: the targets of the Perjanjian
  * Kinerja or IKU document · banding: years side by side · renstra: beside the Renstra's last target · realisasi: a row per
- * period · naskah: the list of the report's text.
+ * period · triwulan: by quarter · naskah: the list of the report's text.
  */
-export type Source = "capaian" | "pk" | "banding" | "renstra" | "realisasi" | "naskah";
+export type Source = "capaian" | "pk" | "banding" | "renstra" | "realisasi" | "triwulan" | "naskah";
 
 export interface Mention {
   readonly source: Source;
@@ -53,6 +54,13 @@ function sourceOf({ kind, title, sheet, columns }: BoundTable): Source | null {
   if (kind === "target-iku") return OTHER_PLANS.test(`${title} ${sheet}`) ? null : "pk";
   if (kind === "renstra") return [...columns.values()].includes("target-renstra") ? "renstra" : null;
   return null;
+}
+
+/** The year's targets as tables of all quarters state them beside the quarters'. */
+export function yearTargetsOfQuarters({ year, indikatorRows }: Records): Mention[] {
+  const hasQuarters = ({ columns }: BoundTable): boolean => new Set([...columns.values()].flatMap((role) => /^tw:(\d)/.exec(role)?.[1] ?? [])).size > 1;
+  return indikatorRows.filter(({ table, target }) => table.kind === "triwulan" && target !== null && quarterOf(table) === null && hasQuarters(table) && !isOfOtherYear(table, year))
+    .map(({ table, indikator, sasaran, satuan, target }): Mention => ({ source: "triwulan", table, indikator, sasaran, satuan, target, realisasiKinerja: null }));
 }
 
 /** A changed Perjanjian Kinerja takes the place of the first one. */

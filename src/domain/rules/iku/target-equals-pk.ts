@@ -3,7 +3,7 @@ import { roundHalfUp } from "../../calculate/decimals";
 import type { Figure } from "../../model/figure";
 import { isNumeric } from "../../model/figure";
 import type { Context, Issue, Rule } from "../rule";
-import { indikatorMentions, type Mention } from "./indikator-mentions";
+import { indikatorMentions, yearTargetsOfQuarters, type Mention } from "./indikator-mentions";
 import { sameIndikator, type SameIndikator } from "./same-indikator";
 
 type Field = "target" | "realisasiKinerja";
@@ -20,11 +20,11 @@ export const targetEqualsPk: Rule = {
     if (mentions.some(({ source }) => source === "pk") || !hasTargets) return [];
     return ["Belum ada tabel Perjanjian Kinerja, sehingga target belum dapat dicocokkan dengannya."];
   },
-  check: ({ records }: Context) => sameIndikator(indikatorMentions(records)).flatMap((group) => [...compareField(group, "target"), ...compareField(group, "realisasiKinerja")]),
+  check: ({ records }: Context) => sameIndikator([...indikatorMentions(records), ...yearTargetsOfQuarters(records)]).flatMap((group) => [...compareField(group, "target"), ...compareField(group, "realisasiKinerja")]),
 };
 
 /** The Perjanjian Kinerja says what the target is; else the table of capaian, else the first place. */
-const ORDER: readonly Mention["source"][] = ["pk", "capaian", "banding", "renstra", "realisasi"];
+const ORDER: readonly Mention["source"][] = ["pk", "capaian", "banding", "renstra", "realisasi", "triwulan"];
 
 function compareField(group: SameIndikator, field: Field): Issue[] {
   const stated = group.flatMap((mention) => {

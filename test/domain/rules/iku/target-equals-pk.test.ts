@@ -35,6 +35,14 @@ test("a changed Perjanjian Kinerja counts, a plan or another year's table does n
   expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, A: table("Rencana Kinerja Tahunan (RKT) 2022", 80), B: table("Perjanjian Kinerja Tahun 2023", 90) }))).toEqual([]);
 });
 
+test("the year's target beside the quarters counts, a single quarter's does not", () => {
+  const capaian: CellInput[][] = [["Capaian IKU Tahun 2022"], ["Indikator Kinerja", "Target", "Realisasi"], ["IKM", 82, 80]];
+  const quarters = (title: string, target: number): CellInput[][] => [[title], ["Indikator Kinerja", "Target", "Target TW I", "Realisasi TW I", "Target TW II", "Realisasi TW II"], ["IKM", target, 20, 19, 41, 40]];
+  expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, TW: quarters("Pengukuran per Triwulan Tahun 2022", 82) }))).toEqual([]);
+  expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, TW: quarters("Pengukuran per Triwulan Tahun 2022", 85) }))).toEqual(["TW!B3"]);
+  expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, TW: quarters("Pengukuran sampai dengan Triwulan II Tahun 2022", 41) }))).toEqual([]);
+});
+
 test("without a Perjanjian Kinerja it says so", () => {
   expect(lacksOf(targetEqualsPk, ikuOf({ capaian: [["IKM", "indeks", 82, 70]] }))).toHaveLength(1);
   expect(lacksOf(targetEqualsPk, ikuOf({ capaian: [["IKM", "indeks", 82, 70]], pk: [["IKM", "indeks", 82]] }))).toEqual([]);
