@@ -35,7 +35,7 @@ function doubleColumns({ table, at }: TableFigures, grid: Grid): Issue[] {
     return value ? value.toFixed() : typeof cell === "string" ? wordsKey(cell) : "";
   };
   return [...byRole.values()].flatMap(([first, ...others]): Issue[] => {
-    const other = first === undefined ? undefined : others.find((column) => table.bodyRows.some((row) => said(row, column) !== "" && said(row, column) !== said(row, first)));
+    const other = first === undefined ? undefined : others.find((column) => !isOfMoney(table, first, column) && !isOfOtherYear(table, first, column) && table.bodyRows.some((row) => said(row, column) !== "" && said(row, column) !== said(row, first)));
     if (first === undefined || other === undefined) return [];
     const heading = headCell(table, other);
     const name = table.headings.get(first) ?? "";
@@ -45,6 +45,16 @@ function doubleColumns({ table, at }: TableFigures, grid: Grid): Issue[] {
       remedy: "Beri judul yang membedakannya (misalnya tahun atau tahap), atau hapus kolom yang tidak dipakai.", facts: { kind: "same-role", columns: [columnName(first), columnName(other)] },
     }];
   });
+}
+
+/** "Target | Realisasi | Pagu | Realisasi": what stands behind the pagu is the money's. */
+const isOfMoney = ({ columns }: BoundTable, first: number, other: number): boolean =>
+  /^(?:realisasi|target)$/.test(columns.get(first) ?? "") && [...columns].some(([column, role]) => column > first && column < other && /^pagu/.test(role));
+
+/** The headings name different years: the user tells them apart. */
+function isOfOtherYear({ headings }: BoundTable, first: number, other: number): boolean {
+  const [a, b] = [first, other].map((column) => /\b20\d\d\b/.exec(headings.get(column) ?? "")?.[0]);
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 const headCell = ({ sheet, headerRows, box }: BoundTable, column: number): CellRef => ({ sheet, row: headerRows[0] ?? box.top, column });

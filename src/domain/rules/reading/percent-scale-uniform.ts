@@ -1,5 +1,6 @@
 import { refName } from "../../grid";
-import type { Issue, Rule } from "../rule";
+import { formatIndonesian } from "../../indonesian-number";
+import type { Issue, PlannedEdit, Rule } from "../rule";
 import { isPlain, percentColumns, type PercentEntry } from "./percent-columns";
 import { isFractionOf, percentPairs, type PercentPair } from "./percent-pairs";
 import { unmarkedPairs } from "./unmarked-percent";
@@ -33,8 +34,15 @@ function columnIssue(entries: readonly PercentEntry[]): Issue[] {
   return [{
     title: "Skala persen tidak seragam", at: [first, ...others], found: shown.text, expected: `${shown.value.times(100).toFixed().replace(".", ",")}%`,
     message: `${fractions.length === 1 ? "Sel ini" : `${fractions.length} sel di kolom ini`} ditulis sebagai pecahan (${shown.text}), sedangkan baris lain sebagai persen.`,
-    remedy: SCALE_REMEDY, facts: { kind: "fraction", value: shown.value.toFixed(), count: fractions.length },
+    remedy: SCALE_REMEDY, facts: { kind: "fraction", value: shown.value.toFixed(), count: fractions.length }, ...mendOf(fractions),
   }];
+}
+
+/** Where the row's own figures prove the scale, the cell is shown as per cent; its number stays. */
+function mendOf(fractions: readonly PercentEntry[]): Pick<Issue, "mend"> {
+  const [edit, ...more] = fractions.flatMap(({ figure: { value, cell }, told }): PlannedEdit[] =>
+    value && told().length > 0 ? [{ at: cell, value: value.toNumber(), format: "0.00%", after: `${formatIndonesian(value.times(100), 2)}%` }] : []);
+  return edit ? { mend: { label: `Tampilkan ${more.length + 1} sel sebagai persen`, edits: [edit, ...more] } } : {};
 }
 
 /** Not more than 1 and, where the row's own figures tell the percentage, a hundredth of it. */

@@ -13,9 +13,16 @@ test.each<[string, CellInput[][]]>([
   ["an empty column", [["Indikator", "Target", "Target", "Realisasi"], ["IKM", 80, "", 76]]],
   ["money beside performance", [["Tolok Ukur", "Target", "Realisasi", "Pagu (Rp)", "Realisasi (Rp)"], ["Laporan", 3, 2, 100, 90]]],
   ["each year its own", [["Indikator", "Target 2021", "Target 2022", "Realisasi 2021", "Realisasi 2022"], ["IKM", 80, 82, 76, 70]]],
+  ["the money's realisasi behind its pagu", [["Indikator Kinerja", "Target", "Realisasi", "Capaian", "Pagu", "Realisasi", "Capaian"], ["IKM", 80, 76, 95, 100, 90, 90]]],
   ["a unit behind each", [["Tolok Ukur", "Target", "Satuan", "Realisasi", "Satuan"], ["Laporan", 3, "Dokumen", 2, "Bulan"]]],
 ])("%s is clear", (_, rows) => {
   expect(found(rows)).toEqual([]);
+});
+
+test("two stages of the pagu that differ, of which the left one is read", () => {
+  const head: CellInput[] = ["Kode", "Program/Kegiatan", "RKA", "DPA", "Realisasi Keuangan"];
+  expect(found([head, ["7.01", "A", 100, 90, 80]]).map(({ facts }) => facts)).toEqual([{ kind: "same-role", columns: ["C", "D"] }]);
+  expect(found([head, ["7.01", "A", 100, 100, 80]])).toEqual([]);
 });
 
 test("tables without a row, with a total only, with names only", () => {

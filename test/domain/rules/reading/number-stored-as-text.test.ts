@@ -1,4 +1,7 @@
+import { assess } from "../../../../src/domain/assess";
+import { refName, type Grid } from "../../../../src/domain/grid";
 import { numberStoredAsText } from "../../../../src/domain/rules/reading/number-stored-as-text";
+import { cleanWorkbook } from "../../../fixtures/clean/clean-workbook";
 import { workbookOf, type CellInput } from "../../workbook-of";
 import { contextOf, issuesOf } from "../check";
 
@@ -39,4 +42,18 @@ test("what is mended reads the same", () => {
   const read = (stated: CellInput) => contextOf(workbookOf({ A: [head, [1, "Satu", 1000, 635.7, stated]] }), {}).records.figures.at(-1);
   const mended = read([0.6357, "0.00%"]);
   expect([mended?.value?.toFixed(), mended?.percent, mended?.decimals]).toEqual([read("63,57%")?.value?.toFixed(), true, 2]);
+});
+
+test.each([...Array(12).keys()])("mending a clean workbook (seed %i) leaves nothing to say", (seed) => {
+  const workbook = cleanWorkbook(seed).render();
+  const edits = numberStoredAsText.check(contextOf(workbook, {})).flatMap(({ mend }) => mend?.edits ?? []);
+  const mended = new Map(edits.map((edit) => [refName(edit.at), edit]));
+  const grids = workbook.grids.map((grid): Grid => ({
+    ...grid, rows: grid.rows.map((row, r) => row?.map((cell, c) => {
+      const edit = mended.get(refName({ sheet: grid.sheet, row: r + 1, column: c + 1 }));
+      return cell && edit ? { ...cell, value: edit.value, format: edit.format ?? cell.format } : cell;
+    })),
+  }));
+  const { findings } = assess({ ...workbook, grids });
+  expect(findings.filter(({ severity, rule }) => severity !== "warning" || rule === "number-stored-as-text").map(({ rule, at }) => `${rule} ${refName(at[0])}`)).toEqual([]);
 });

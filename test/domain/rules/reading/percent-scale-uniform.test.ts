@@ -1,6 +1,6 @@
 import { percentScaleUniform } from "../../../../src/domain/rules/reading/percent-scale-uniform";
 import { workbookOf, type CellInput } from "../../workbook-of";
-import { issuesOf } from "../check";
+import { contextOf, issuesOf } from "../check";
 
 const found = (...rows: CellInput[][]) => issuesOf(percentScaleUniform, workbookOf({ A: rows })).map(({ at, facts }) => [...at, facts.kind]);
 const budget = (...stated: readonly CellInput[]) => found(["No", "Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"], ...stated.map((cell, i): CellInput[] => [i + 1, `K${i}`, 1000, [950, 1000, 8][i] ?? 500, cell]));
@@ -15,6 +15,12 @@ test.each<[string, CellInput[], unknown[]]>([
   ["nothing spent", [95, 100, 0], []],
 ])("serapan: %s", (_, stated, issues) => {
   expect(budget(...stated)).toEqual(issues);
+});
+
+test("a fraction that its row proves is shown as per cent, its number kept", () => {
+  const rows: CellInput[][] = [["No", "Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Realisasi Fisik (%)"], [1, "A", 1000, 950, 0.95, 1], [2, "B", 1000, 1000, 100, 100]];
+  const issues = percentScaleUniform.check(contextOf(workbookOf({ A: rows }), {}));
+  expect(issues.map(({ mend }) => mend?.edits.map(({ at, value, format, after }) => [at.column, value, format, after]))).toEqual([[[5, 0.95, "0.00%", "95,00%"]], undefined]);
 });
 
 const IKU: CellInput[] = ["Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"];
