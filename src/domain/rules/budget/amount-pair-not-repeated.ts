@@ -1,0 +1,62 @@
+import { choosePagu } from "../../calculate/pagu";
+import { refName } from "../../grid";
+import type { Anggaran, AnggaranLine } from "../../model/anggaran";
+import type { Figure } from "../../model/figure";
+import type { Issue, Rule } from "../rule";
+import { NO_BUDGET } from "./budget-rows";
+
+/** Smaller amounts, and amounts in whole thousands, come up twice by themselves. */
+const [LEAST, ROUND] = [100_000, 1_000];
+
+export const amountPairNotRepeated: Rule = {
+  id: "amount-pair-not-repeated",
+  severity: "warning",
+  title: "Pagu dan realisasi tidak sama persis di dua baris",
+  basis: "Two lines that share pagu and realisasi to the rupiah are most often one line copied.",
+  notChecked: "Small and round amounts; a line and the only line under it; lines of different tables.",
+  lacks({ records }) {
+    if (records.anggaran.length === 0) return [NO_BUDGET];
+    return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ realisasiAnggaran }) => realisasiAnggaran === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom realisasi.`);
+  },
+  check: ({ records }) => records.anggaran.flatMap(tableIssues),
+};
+
+interface Pair {
+  readonly line: AnggaranLine;
+  readonly index: number;
+  readonly pagu: Figure;
+  readonly realisasi: Figure;
+}
+
+function tableIssues({ lines }: Anggaran): Issue[] {
+  const groups = new Map<string, Pair[]>();
+  for (const [index, line] of lines.entries()) {
+    const [pagu, realisasi] = [choosePagu(line), line.realisasiAnggaran];
+    if (!pagu?.value || !realisasi?.value || realisasi.value.abs().lt(LEAST)) continue;
+    if (pagu.value.mod(ROUND).isZero() && realisasi.value.mod(ROUND).isZero()) continue;
+    const key = `${pagu.value.toFixed()}|${realisasi.value.toFixed()}`;
+    const group = groups.get(key);
+    if (group) group.push({ line, index, pagu, realisasi });
+    else groups.set(key, [{ line, index, pagu, realisasi }]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1).flatMap((pairs) => pairIssue(innermost(pairs, lines)));
+}
+
+/** Without the lines above others of them: a program has the amounts of its only kegiatan. */
+function innermost(pairs: readonly Pair[], lines: readonly AnggaranLine[]): readonly Pair[] {
+  const above = new Set<number>();
+  for (const { line } of pairs) for (let parent = line.parent; parent !== null; parent = lines[parent]?.parent ?? null) above.add(parent);
+  return pairs.filter(({ index }) => !above.has(index));
+}
+
+function pairIssue(pairs: readonly Pair[]): Issue[] {
+  const [first, second, ...others] = pairs;
+  if (!first || !second) return [];
+  const { pagu, realisasi } = first;
+  return [{
+    title: "Pagu dan realisasi sama persis dengan baris lain", at: [second.realisasi.cell, ...others.map((pair) => pair.realisasi.cell), first.realisasi.cell], found: second.realisasi.text,
+    message: `“${second.line.name.text}” berpagu ${pagu.text} dan berealisasi ${realisasi.text}, sama persis dengan “${first.line.name.text}” (${refName(first.realisasi.cell)}): mungkin tersalin.`,
+    remedy: "Cocokkan kedua baris dengan DPA dan SP2D, lalu perbaiki yang keliru.",
+    facts: { pagu: pagu.value?.toFixed() ?? null, realisasi: realisasi.value?.toFixed() ?? null, lines: pairs.length },
+  }];
+}

@@ -1,0 +1,71 @@
+import type { Anggaran, AnggaranLine, Level } from "../../model/anggaran";
+import type { Records } from "../../model/records";
+import { kodeParts, levelOfKode } from "../../read/budget-level";
+import type { Issue, Rule } from "../rule";
+import { kodeCell, NO_KODE } from "./kode-cell";
+
+/** Parts of the code above: a program's for a kegiatan, a kegiatan's for a sub kegiatan. */
+const PARENT: Partial<Record<Level, { readonly level: Level; readonly parts: number; readonly name: string }>> = {
+  kegiatan: { level: "program", parts: 3, name: "Program" },
+  "sub-kegiatan": { level: "kegiatan", parts: 5, name: "Kegiatan" },
+};
+/** A greater share of lines without the one above is the table's way of listing, no slip. */
+const SLIPS = 0.2;
+
+export const codeHasParent: Rule = {
+  id: "code-has-parent",
+  severity: "inconsistency",
+  title: "Kode kegiatan dan sub kegiatan punya induk di tabel",
+  basis: "A code continues that of its program and kegiatan (Permendagri 90/2019); a table that lists these lists the one above each line.",
+  notChecked: "Tables that list no programs or kegiatan, or list them without codes; accounts; tables that leave many of them out.",
+  lacks({ records }) {
+    if (!records.anggaran.some(({ lines }) => lines.some(({ kode }) => kode !== null))) return [NO_KODE];
+    return records.anggaran.flatMap((anggaran) => {
+      const { orphans, isUsual } = orphansOf(anggaran, codesOf(records));
+      return isUsual ? [`Tabel anggaran di ${anggaran.table.sheet} tidak memuat induk dari ${orphans.length} kode; kelengkapannya tidak diperiksa.`] : [];
+    });
+  },
+  check: ({ records }) => {
+    const codes = codesOf(records);
+    return records.anggaran.flatMap((anggaran) => {
+      const { orphans, isUsual } = orphansOf(anggaran, codes);
+      return isUsual ? [] : orphans.map((orphan) => toIssue(anggaran, orphan));
+    });
+  },
+};
+
+const codesOf = ({ anggaran }: Records): ReadonlySet<string> => new Set(anggaran.flatMap(({ lines }) => lines.flatMap(({ kode }) => (kode === null ? [] : [kodeParts(kode).join(".")]))));
+
+interface Orphan {
+  readonly line: AnggaranLine;
+  readonly kode: string;
+  /** The code above, as the line's own is written. */
+  readonly parent: string;
+  readonly name: string;
+}
+
+function orphansOf({ lines }: Anggaran, codes: ReadonlySet<string>): { readonly orphans: readonly Orphan[]; readonly isUsual: boolean } {
+  const listed = new Set(lines.flatMap(({ kode }) => (kode === null ? [] : [levelOfKode(kode)])));
+  const uncoded = new Set(lines.filter(({ kode }) => kode === null).map(({ level }) => level));
+  let judged = 0;
+  const orphans = lines.flatMap((line): Orphan[] => {
+    const { kode } = line;
+    const parent = kode === null ? undefined : PARENT[levelOfKode(kode) ?? "program"];
+    if (kode === null || !parent || !listed.has(parent.level) || uncoded.has(parent.level)) return [];
+    const parts = kodeParts(kode);
+    // Four parts are a kegiatan of the older codes, seven and more an account.
+    if (parts.length > 6 || parts.length <= parent.parts) return [];
+    judged += 1;
+    if (codes.has(parts.slice(0, parent.parts).join("."))) return [];
+    return [{ line, kode, parent: kode.split(".").slice(0, parent.parts).join("."), name: parent.name }];
+  });
+  return { orphans, isUsual: orphans.length > Math.max(1, judged * SLIPS) };
+}
+
+function toIssue(anggaran: Anggaran, { line, kode, parent, name }: Orphan): Issue {
+  return {
+    title: `${name} dari kode ini tidak ada`, at: [kodeCell(anggaran, line)], found: kode, expected: `${parent} ada di tabel`,
+    message: `Kode ${kode} (“${line.name.text}”) ada di bawah ${name.toLowerCase()} ${parent}, yang tidak ada di tabel mana pun.`,
+    remedy: `Perbaiki kodenya, atau tambahkan baris ${name.toLowerCase()} ${parent}.`, facts: { kode, parent },
+  };
+}
