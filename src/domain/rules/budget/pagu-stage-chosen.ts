@@ -1,6 +1,9 @@
+import { sum } from "../../calculate/decimals";
+import { choosePagu } from "../../calculate/pagu";
 import type { CellRef } from "../../grid";
 import type { Anggaran, AnggaranLine, AnggaranTotal } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
+import { totalKind } from "../../recognise/total-label";
 import type { Issue, Rule } from "../rule";
 import { NO_BUDGET } from "./budget-rows";
 
@@ -8,41 +11,54 @@ export const paguStageChosen: Rule = {
   id: "pagu-stage-chosen",
   severity: "warning",
   title: "Pagu murni dan pagu perubahan tidak tercampur",
-  basis: "Realisasi is held against the last budget in force: the DPPA once there is one. A row without a pagu perubahan is counted with its pagu murni.",
-  notChecked: "Which stage is in force when the table has one pagu column; spending beyond the stage that counts.",
+  basis: "Realisasi is held against the last budget in force: the DPPA once there is one. A row without a pagu perubahan counts with its pagu murni.",
+  notChecked: "Which stage is in force when the table has one pagu column; spending beyond the stage that counts; an empty pagu perubahan where the table leaves out what did not change.",
   lacks: ({ records }) => (records.anggaran.length === 0 ? [NO_BUDGET] : []),
-  check: ({ records }) => records.anggaran.flatMap(tableIssue),
+  check: ({ records }) => records.anggaran.flatMap((anggaran) => [...dashes(anggaran), ...mixed(anggaran)]),
 };
 
 type Row = AnggaranLine | AnggaranTotal;
-interface Mixed {
-  readonly row: Row;
-  readonly perubahan: Figure;
+
+const hasMurni = ({ pagu }: Row): boolean => pagu?.value != null && !pagu.value.isZero();
+const isFilled = ({ paguPerubahan }: Row): boolean => paguPerubahan?.state === "number";
+const cellsIn = (rows: readonly Row[], state: Figure["state"]): CellRef[] => rows.flatMap((row) => (hasMurni(row) && row.paguPerubahan?.state === state ? [row.paguPerubahan.cell] : []));
+
+/** A dash says that there is no pagu, not that it stayed. */
+function dashes({ lines, totals }: Anggaran): Issue[] {
+  const [first, ...others] = cellsIn([...lines, ...totals], "none");
+  return first ? [{
+    title: "Pagu perubahan bertanda “-”", at: [first, ...others], found: "-",
+    message: `${others.length + 1} baris bertanda “-” di pagu perubahan dihitung tanpa pagu, padahal punya pagu murni.`,
+    remedy: "Isi pagu perubahannya; bila tidak berubah, salin pagu murninya atau kosongkan selnya.", facts: { kind: "dash", rows: others.length + 1 },
+  }] : [];
 }
 
-/** Rows that have a pagu murni and, in a column that others fill, no pagu perubahan. */
-function tableIssue({ table, lines, totals }: Anggaran): Issue[] {
-  const rows: readonly Row[] = [...lines, ...totals];
-  const without = rows.flatMap((row): Mixed[] => {
-    const { pagu, paguPerubahan: perubahan } = row;
-    return pagu?.value && !pagu.value.isZero() && perubahan && (perubahan.state === "empty" || perubahan.state === "none") ? [{ row, perubahan }] : [];
-  });
-  const [first, ...others] = without;
-  if (!first) return [];
-  const filled = rows.filter(({ paguPerubahan }) => paguPerubahan?.state === "number").length;
-  const dashes = without.filter(({ perubahan }) => perubahan.state === "none").length;
-  const counted = dashes === without.length ? "dihitung tanpa pagu" : dashes === 0 ? "dihitung dengan pagu murni" : "dihitung dengan pagu murni bila kosong dan tanpa pagu bila bertanda “-”";
-  const at: readonly [CellRef, ...CellRef[]] = [first.perubahan.cell, ...others.map(({ perubahan }) => perubahan.cell)];
-  const facts = { rows: without.length, filled, dashes };
-  if (filled === 0) {
-    return [{
-      title: "Kolom pagu perubahan kosong", at: [at[0]], message: `Kolom pagu perubahan di ${table.sheet} belum diisi; semua baris ${counted}.`,
-      remedy: "Isi pagu perubahan dari DPPA, atau hapus kolomnya bila anggaran tidak berubah.", facts,
-    }];
-  }
-  return [{
-    title: "Pagu murni dan perubahan tercampur", at, found: first.perubahan.text === "" ? "kosong" : first.perubahan.text,
-    message: `${without.length} baris tanpa pagu perubahan ${counted}; ${filled} baris lain dengan pagu perubahan.`,
-    remedy: "Isi pagu perubahan di setiap baris; bila tidak berubah, salin pagu murninya.", facts,
-  }];
+/** Empty cells in a table that fills them for what did not change, or that leaves them out of its total; a total left empty. */
+function mixed({ lines, totals }: Anggaran): Issue[] {
+  if (!lines.some(isFilled)) return [];
+  const total = totals.filter(({ label }) => totalKind(label.text, true) === "total").at(-1);
+  const [empty, ...others] = cellsIn(lines, "empty");
+  const fillsUnchanged = lines.some((line) => isFilled(line) && line.pagu?.value && line.paguPerubahan?.value?.eq(line.pagu.value));
+  const leavesOut = total !== undefined && isWithout(lines, total);
+  const reason = leavesOut ? "jumlah pagu perubahan tidak memuatnya" : "baris lain yang tidak berubah tetap diisi";
+  const ofLines: Issue[] = empty && (fillsUnchanged || leavesOut) ? [{
+    title: "Pagu perubahan belum diisi", at: [empty, ...others, ...(leavesOut && total.paguPerubahan ? [total.paguPerubahan.cell] : [])], found: "kosong",
+    message: `${others.length + 1} baris tanpa pagu perubahan dihitung dengan pagu murni, padahal ${reason}.`,
+    remedy: "Isi pagu perubahan dari DPPA; bila tidak berubah, salin pagu murninya.", facts: { kind: leavesOut ? "not-in-total" : "empty", rows: others.length + 1 },
+  }] : [];
+  const [totalCell] = total ? cellsIn([total], "empty") : [];
+  const ofTotal: Issue[] = totalCell ? [{
+    title: "Jumlah pagu perubahan belum diisi", at: [totalCell], found: "kosong", message: "Baris jumlah dihitung dengan pagu murni, sedangkan rinciannya dengan pagu perubahan.",
+    remedy: "Isi jumlah pagu perubahan dengan rumus.", facts: { kind: "total", rows: 1 },
+  }] : [];
+  return [...ofLines, ...ofTotal];
+}
+
+/** The total is the sum of the filled cells alone, and another with those that are empty. */
+function isWithout(lines: readonly AnggaranLine[], { paguPerubahan: stated }: AnggaranTotal): boolean {
+  const top = lines.filter(({ parent }) => parent === null || lines[parent]?.paguPerubahan === null || lines[parent]?.paguPerubahan?.state === "empty");
+  const innermost = top.filter((line) => hasMurni(line) || isFilled(line));
+  const filled = sum(innermost.flatMap(({ paguPerubahan }) => paguPerubahan?.value ?? []));
+  const chosen = sum(innermost.flatMap((line) => choosePagu(line)?.value ?? []));
+  return stated?.value != null && stated.value.eq(filled) && !filled.eq(chosen);
 }

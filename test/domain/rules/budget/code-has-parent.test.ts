@@ -13,7 +13,7 @@ test.each<[string, string | null]>([
   expect(issuesOf(codeHasParent, codesOf(...GOOD, [kode, "Lain"]))).toEqual(parent === null ? [] : [{ at: ["A!A7"], facts: { kode, parent } }]);
 });
 
-test.each<[string, Parameters<typeof codesOf>]>([
+test.each<[string, readonly (readonly [kode: string, name: string])[]]>([
   ["no programs", [["7.01.01.2.01", "Perencanaan"], ["7.01.02.2.01", "Pelayanan"]]],
   ["programs without codes", [["", "Program A"], ["7.01.01.2.01", "Perencanaan"], ["7.01.02", "Program B"], ["7.01.02.2.01", "Pelayanan"]]],
   ["sub kegiatan right under programs", [["7.01.01", "Program A"], ["7.01.01.2.01.0001", "Dokumen"], ["7.01.01.2.02.0001", "Laporan"]]],
