@@ -35,6 +35,8 @@ export interface Rincian {
   readonly rows: readonly RincianRow[];
   /** The last total row of the table, or `null`. */
   readonly total: RincianRow | null;
+  /** Rows that sum up rows below them ("III" above "III/a" to "III/d") and are none of `rows`. */
+  readonly subtotals: readonly { readonly row: RincianRow; readonly parts: readonly RincianRow[] }[];
   /** Columns of shares, which add up to 100; left out of `columns`. */
   readonly shares: readonly SharesColumn[];
 }

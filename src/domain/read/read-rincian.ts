@@ -28,7 +28,29 @@ export function readRincian(reader: TableReader): Rincian {
   const shares = table.figureColumns.filter(isShare).map((column): SharesColumn => ({
     heading: heading(column), figures: table.bodyRows.map((row) => reader.figure(row, column)), total: last === undefined ? null : reader.figure(last, column),
   }));
-  return { table, shares, columns, jumlahColumn: jumlah === null ? null : asColumn(jumlah), rows: table.bodyRows.map(readRow), total: last === undefined ? null : readRow(last) };
+  const { rows, subtotals } = withoutSubtotals(table.bodyRows.map(readRow));
+  const isKept = new Set(rows.map(({ row }) => row));
+  return {
+    table, columns, rows, subtotals, jumlahColumn: jumlah === null ? null : asColumn(jumlah), total: last === undefined ? null : readRow(last),
+    shares: shares.map((each) => ({ ...each, figures: each.figures.filter(({ cell }) => isKept.has(cell.row)) })),
+  };
+}
+
+const GOLONGAN = /^\W*(?:gol(?:ongan)?\b\.?\s*)?(?:ruang\s*)?([IV]{1,3})\W*$/i;
+const RUANG = /\b([IV]{1,3})\s*\/\s*[a-e]\b/i;
+
+/** A golongan's own row above the rows of its ruang, where those have figures, is their sum. */
+function withoutSubtotals(all: readonly RincianRow[]): Pick<Rincian, "rows" | "subtotals"> {
+  const subtotals = all.flatMap((row, i) => {
+    const golongan = GOLONGAN.exec(row.label?.text ?? "")?.[1]?.toUpperCase();
+    if (golongan === undefined) return [];
+    const below = all.slice(i + 1);
+    const end = below.findIndex(({ label, group }) => group !== row.group || RUANG.exec(label?.text ?? "")?.[1]?.toUpperCase() !== golongan);
+    const parts = end < 0 ? below : below.slice(0, end);
+    return parts.some(({ figures, jumlah }) => [...figures, jumlah].some((figure) => figure?.value)) ? [{ row, parts }] : [];
+  });
+  const isSubtotal = new Set(subtotals.map(({ row }) => row));
+  return { rows: all.filter((row) => !isSubtotal.has(row)), subtotals };
 }
 
 /** Beside a Jumlah, one column of men and one of women are what it adds up, whatever else is counted in the row. */

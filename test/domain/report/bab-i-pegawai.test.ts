@@ -17,7 +17,7 @@ function staff(rows: readonly Row[], total?: readonly [sma: number, s1: number, 
   });
   return {
     table: table("pegawai-golongan", SHEET), columns: [{ column: 3, heading: "Pendidikan SMA" }, { column: 4, heading: "Pendidikan S-1" }], jumlahColumn: { column: 5, heading: "Jumlah" },
-    rows: rows.map(([group, label, ...figures], i) => read(5 + i, label, group, figures)), total: total ? read(90, "TOTAL", null, total) : null, shares: [], ...more,
+    rows: rows.map(([group, label, ...figures], i) => read(5 + i, label, group, figures)), total: total ? read(90, "TOTAL", null, total) : null, shares: [], subtotals: [], ...more,
   };
 }
 

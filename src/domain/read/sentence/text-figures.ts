@@ -16,7 +16,7 @@ const COUNTED = /^\s*(?:orang|jiwa|kk|kepala keluarga|unit|buah|paket|dokumen|be
  * `isUnstated`), is left out.
  */
 export function textFigures(sentence: string): TextFigure[] {
-  const matches = [...sentence.matchAll(FIGURE)];
+  const matches = /\d/.test(sentence) ? [...sentence.matchAll(FIGURE)] : [];
   return matches.flatMap((match, i): TextFigure[] => {
     const figure = toFigure(sentence, match);
     if (!figure) return [];

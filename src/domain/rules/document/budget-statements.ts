@@ -33,8 +33,17 @@ const THIS = /\b(?:sub\s*)?(?:kegiatan|program)\s+(?:ini|tersebut)\b/iu;
 const WHOLE = /\b(?:keseluruhan(?:nya)?|seluruh(?:nya)?|total)\b/iu;
 const ITEM = /^[\s\-–•❖*]*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[.)]\s*\p{L}|^(?:sub\s*)?(?:kegiatan|program)\s+\p{L}/iu;
 
+/** Two rules ask for the same statements of one reading. */
+const read = new WeakMap<Records, readonly BudgetStatement[]>();
+
 /** The sentences that state amounts of the budget, each with what the tables have of it. */
-export function budgetStatements({ narasi, anggaran, year }: Records): BudgetStatement[] {
+export function budgetStatements(records: Records): readonly BudgetStatement[] {
+  const known = read.get(records) ?? readStatements(records);
+  read.set(records, known);
+  return known;
+}
+
+function readStatements({ narasi, anggaran, year }: Records): BudgetStatement[] {
   const stating = narasi.map((kalimat) => statementOf(kalimat)).filter((statement) => statement !== null);
   if (stating.length === 0) return [];
   const index = indexLines(anggaran);

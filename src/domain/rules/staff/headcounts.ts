@@ -39,7 +39,7 @@ const isUnreadable = (figure: Figure | null): boolean => figure?.state === "unre
 
 function headcounts(rincian: Rincian): Headcount[] {
   const { rows, columns, table } = rincian;
-  if (rows.length === 0 || rows.some(({ jumlah, figures }) => isUnreadable(jumlah) || figures.some(isUnreadable)) || hasDetailBelow(rows)) return [];
+  if (rows.length === 0 || rows.some(({ jumlah, figures }) => isUnreadable(jumlah) || figures.some(isUnreadable))) return [];
   const status = statusOf(rincian);
   const statuses = new Set(rows.flatMap((row) => (columns.length === 0 ? [status(row, "")] : columns.map(({ heading }) => status(row, heading)))));
   const units = new Map<string, RincianRow[]>();
@@ -57,12 +57,6 @@ function headcounts(rincian: Rincian): Headcount[] {
     ];
   });
 }
-
-/** "III" above "III/a" to "III/d": the sum of what follows, and counted twice with it. */
-const hasDetailBelow = (rows: readonly RincianRow[]): boolean => {
-  const labels = rows.map(({ label }) => label?.text ?? "");
-  return labels.some((text) => /\b[IV]+\s*\/\s*[a-e]\b/.test(text)) && labels.some((text) => /^\W*(?:gol(?:ongan)?\.?\s*)?[IV]+\W*$/i.test(text));
-};
 
 /** Row before column; posts are those of PNS where the table tells the others apart or its caption says so. */
 function statusOf(rincian: Rincian): (row: RincianRow, heading: string) => StaffStatus {

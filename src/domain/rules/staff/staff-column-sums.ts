@@ -1,13 +1,22 @@
-import { columnSumIssues } from "../rincian-sums";
-import type { Rule } from "../rule";
+import { columnSumIssues, grandTotalIssues } from "../rincian-sums";
+import type { Rincian } from "../../model/rincian";
+import type { Issue, Rule } from "../rule";
 import { NO_STAFF } from "./no-staff";
 
 export const staffColumnSums: Rule = {
   id: "staff-column-sums",
   severity: "inconsistency",
   title: "Jumlah per kolom pegawai sama dengan rinciannya",
-  basis: "The total row adds up each column of the breakdown.",
+  basis: "The total row adds up each column of the breakdown, and a golongan's row those of its ruang.",
   notChecked: "The corner where the row totals and the column totals meet (staff-grand-total).",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : records.pegawai.filter(({ rows, total }) => rows.length > 0 && !total).map(({ table }) => `Tabel pegawai di ${table.sheet} tidak punya baris jumlah.`)),
-  check: ({ records }) => records.pegawai.flatMap((rincian) => columnSumIssues(rincian, "Jumlah pegawai")),
+  check: ({ records }) => records.pegawai.flatMap((rincian) => [...columnSumIssues(rincian, "Jumlah pegawai"), ...subtotalIssues(rincian)]),
 };
+
+/** A golongan's row against the rows of its ruang. */
+const subtotalIssues = (rincian: Rincian): Issue[] =>
+  rincian.subtotals.flatMap(({ row, parts }) => {
+    const own: Rincian = { ...rincian, rows: parts, total: row };
+    const columns = columnSumIssues(own, "Jumlah golongan");
+    return columns.length > 0 ? columns : grandTotalIssues(own, "Jumlah golongan");
+  });

@@ -12,3 +12,15 @@ test("each column of the breakdown is added up, group rows left out", () => {
 test("a table without a total row is said not to be checked", () => {
   expect(lacksOf(staffColumnSums, staffOf([1, "Gol II", 4, 1, 5]))).toHaveLength(1);
 });
+
+describe("a golongan's row above those of its ruang", () => {
+  const ruang = (sma: number, s1: number) => staffOf(["", "Golongan III", sma, s1, sma + s1], ["", "Penata Muda (III/a)", 1, 2, 3], ["", "Penata (III/c)", "", 4, 4], ["", "Golongan II", 2, "", 2], ["", "Jumlah", 3, 6, 9]);
+
+  test("is their sum and counted once", () => {
+    expect(placesOf(staffColumnSums, ruang(1, 6))).toEqual([]);
+  });
+
+  test("that says something else", () => {
+    expect(placesOf(staffColumnSums, ruang(1, 5))).toEqual(["A!D3"]);
+  });
+});
