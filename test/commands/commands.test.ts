@@ -56,7 +56,7 @@ it("writes every sheet of the report and shows the first", async () => {
   expect(await click("buatTabelBab3")).toEqual({ completed: 1, error: null });
   const added = (await visibleSheets()).slice(before.length);
   expect(added).toEqual([
-    "Bab III Capaian IKU", "Bab III Banding Tahun", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Hasil Pemeriksaan",
+    "Bab III Capaian IKU", "Bab III Banding Tahun", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Formulir Reviu", "Hasil Pemeriksaan",
   ]);
   expect(await activeSheet()).toBe(added[0]);
   expect(messageWindows.opened).toHaveLength(0);

@@ -11,7 +11,7 @@ jest.setTimeout(240_000);
 
 const REPORT = [
   "Bab III Capaian IKU", "Bab III Banding Tahun", "Bab III Banding Renstra", "Bab III Banding Nasional", "Bab III Analisis", "Bab III Efisiensi",
-  "Bab III Program Penunjang", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Hasil Pemeriksaan",
+  "Bab III Program Penunjang", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Formulir Reviu", "Hasil Pemeriksaan",
 ];
 
 let server: RunningServer;

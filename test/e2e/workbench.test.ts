@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 
 const OWN = ["IKU 2022", "Tabel 3.2", "Realisasi Anggaran", "Masukan Keluaran", "Pegawai Golongan", "Pegawai Eselon", "Luas Wilayah", "Narasi"];
 const REPORT = [
-  "Bab III Capaian IKU", "Bab III Banding Tahun", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Hasil Pemeriksaan",
+  "Bab III Capaian IKU", "Bab III Banding Tahun", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Formulir Reviu", "Hasil Pemeriksaan",
 ];
 
 let server: RunningServer;

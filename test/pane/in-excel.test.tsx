@@ -60,7 +60,7 @@ const selected = (): Promise<string> =>
     return range.address.replace(/'/g, "");
   });
 
-const written = (names: readonly string[]): readonly string[] => names.filter((name) => /^(?:Bab I|Ringkasan LAKIP|Narasi Bab III|Hasil)/.test(name));
+const written = (names: readonly string[]): readonly string[] => names.filter((name) => /^(?:Bab I|Ringkasan LAKIP|Narasi Bab III|Formulir|Hasil)/.test(name));
 
 describe("the pane in Excel", () => {
   it("finds what is wrong, follows an edit, and writes nothing", async () => {

@@ -5,6 +5,7 @@ import { bandingRenstra } from "./banding-renstra";
 import { bandingTahun } from "./banding-tahun";
 import { capaianIku } from "./capaian-iku";
 import { efisiensi } from "./efisiensi";
+import { formulirReviu } from "./formulir-reviu";
 import { masukanKeluaran } from "./masukan-keluaran";
 import { narasiBab3 } from "./narasi-bab3";
 import { programPenunjang } from "./program-penunjang";
@@ -13,4 +14,4 @@ import { ringkasan } from "./ringkasan";
 import type { ReportTable } from "./report-table";
 
 /** The tables of Bab III in the order of their sheets; `composeReport` numbers them and closes with `hasilPemeriksaan`. */
-export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, efisiensi, programPenunjang, masukanKeluaran, realisasiAnggaran, babIPegawai, ringkasan, narasiBab3];
+export const reportTables: readonly ReportTable[] = [capaianIku, bandingTahun, bandingRenstra, bandingNasional, analisis, efisiensi, programPenunjang, masukanKeluaran, realisasiAnggaran, babIPegawai, ringkasan, narasiBab3, formulirReviu];

@@ -23,7 +23,7 @@ describe("composeReport", () => {
   it("numbers the tables that are written, and names what is missing", () => {
     const { sheets, missing, ready } = report({ ...metroBarat, ikuTahunan: [] });
     expect(sheets.map(({ key, name }) => [key, name])).toEqual([
-      ["capaian-iku", "Bab III Capaian IKU"], ["realisasi-anggaran", "Bab III Realisasi Anggaran"], ["ringkasan", "Ringkasan LAKIP"], ["narasi-bab3", "Narasi Bab III"], ["hasil-pemeriksaan", "Hasil Pemeriksaan"],
+      ["capaian-iku", "Bab III Capaian IKU"], ["realisasi-anggaran", "Bab III Realisasi Anggaran"], ["ringkasan", "Ringkasan LAKIP"], ["narasi-bab3", "Narasi Bab III"], ["formulir-reviu", "Formulir Reviu"], ["hasil-pemeriksaan", "Hasil Pemeriksaan"],
     ]);
     expect(sheets.slice(0, 2).map((plan) => cellOf(plan, "A1").value)).toEqual(["Tabel 3.1", "Tabel 3.2"]);
     expect(missing.map(({ key, required }) => [key, required])).toEqual([
@@ -43,8 +43,8 @@ describe("composeReport", () => {
     expect(nothing.document).toBeNull();
   });
 
-  it("writes only the findings where no table of Bab III can be made", () => {
-    expect(report({}).sheets.map(({ key }) => key)).toEqual(["hasil-pemeriksaan"]);
+  it("writes only the findings and the form of the review where no table of Bab III can be made", () => {
+    expect(report({}).sheets.map(({ key }) => key)).toEqual(["formulir-reviu", "hasil-pemeriksaan"]);
   });
 
   it("holds each cell once, in order, and never two merges over one cell", () => {

@@ -27,7 +27,7 @@ describe("the sheets of the worked case", () => {
   });
 
   it("are these, in this order", () => {
-    expect(sheets.map(({ key }) => key)).toEqual(["capaian-iku", "banding-tahun", "realisasi-anggaran", "ringkasan", "narasi-bab3", "hasil-pemeriksaan"]);
+    expect(sheets.map(({ key }) => key)).toEqual(["capaian-iku", "banding-tahun", "realisasi-anggaran", "ringkasan", "narasi-bab3", "formulir-reviu", "hasil-pemeriksaan"]);
   });
 
   it.each(sheets.map((plan) => [plan.key, plan] as const))("%s is as reviewed", (key, plan) => {
