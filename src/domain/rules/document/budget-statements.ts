@@ -31,6 +31,9 @@ export interface BudgetStatement {
 const ABOVE = 8;
 const THIS = /\b(?:sub\s*)?(?:kegiatan|program)\s+(?:ini|tersebut)\b/iu;
 const WHOLE = /\b(?:keseluruhan(?:nya)?|seluruh(?:nya)?|total)\b/iu;
+/** One amount alone is of the whole budget only when the sentence says of all what, and of no sort or part of it. */
+const ALL = /\bseluruh\s+(?:program|kegiatan|sub\s*kegiatan|belanja)\b|\bkeseluruhan\b/iu;
+const PART = /\bbelanja\s+(?:operasi|modal|pegawai|barang|hibah|bantuan|tidak)|\btriwulan\b|\bsemester\b|\bbulan\b|\bkelurahan\b|\bdak\b|\bdau\b/iu;
 const ITEM = /^[\s\-–•❖*]*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[.)]\s*\p{L}|^(?:sub\s*)?(?:kegiatan|program)\s+\p{L}/iu;
 
 /** Two rules ask for the same statements of one reading. */
@@ -61,7 +64,9 @@ function entriesFor(kalimat: Kalimat, narasi: readonly Kalimat[], index: Readonl
   const named = namesIn(text.slice(0, (pagu ?? realisasi)?.start ?? 0)).map((name) => index.get(wordingKey(name))).find((entries) => entries !== undefined);
   if (named) return named;
   if (THIS.test(text)) return namedAbove(kalimat, narasi, index);
-  return WHOLE.test(text) && pagu && realisasi && !/\b(?:program|kegiatan)\s+\p{Lu}/u.test(text.slice(0, pagu.start)) ? totals : [];
+  const before = text.slice(0, (pagu ?? realisasi)?.start ?? 0);
+  const isOfAll = (pagu && realisasi) ?? (ALL.test(before) && !PART.test(before));
+  return WHOLE.test(text) && isOfAll && !/\b(?:program|kegiatan)\s+\p{Lu}/u.test(before) ? totals : [];
 }
 
 /** The nearest line above that names one of the tables' lines; a heading in between that none of them knows ends the search. */

@@ -32,6 +32,12 @@ export function staffSentences(narasi: readonly Kalimat[]): StaffSentence[] {
     const first = figures[0];
     if (!first || PARTIAL.test(kalimat.teks.text.slice(from, first.start))) return [];
     const stated = figures.map((figure, i) => ({ figure, population: populationOf(kalimat.teks.text.slice(figure.end, figures[i + 1]?.start ?? to)) }));
+    const ahead = statusesIn(kalimat.teks.text.slice(from, first.start));
+    const [only] = ahead;
+    if (stated[0]?.population === null && SUMS_UP.test(first.before) && only !== undefined && ahead.size === 1) {
+      // "Jumlah PNS sebanyak 45 orang": the words before say of whom.
+      return PARTIAL.test(wordsOfTotal(kalimat.teks.text.slice(first.end, figures[1]?.start ?? to))) ? [] : [{ kalimat, total: null, parts: [{ figure: first, population: only }] }];
+    }
     const hasTotal = stated[0]?.population === null && SUMS_UP.test(first.before) && !PARTIAL.test(wordsOfTotal(kalimat.teks.text.slice(first.end, figures[1]?.start ?? to)));
     const named = stated.filter((each): each is StatedStaff => each.population !== null);
     const parts = hasTotal && !BREAKS_DOWN.test(kalimat.teks.text.slice(first.end, figures[1]?.start ?? to)) ? [] : named;
@@ -41,6 +47,12 @@ export function staffSentences(narasi: readonly Kalimat[]): StaffSentence[] {
 }
 
 const wordsOfTotal = (text: string): string => text.split(/[,;:]/)[0]?.replace(BREAKS_DOWN, "|").split("|")[0] ?? "";
+
+/** The populations that words name; "Pegawai Negeri Sipil dan tenaga kontrak" are two. */
+function statusesIn(words: string): ReadonlySet<StatedStaff["population"]> {
+  const named = words.split(/\b(?:dan|serta|maupun|atau)\b|[,/&+]/iu).map((part) => staffStatus(part));
+  return new Set(named.filter((status) => status === "pns" || status === "kontrak" || status === "pppk" || status === "asn"));
+}
 
 /** Whom the words behind a number name; `null`: people in general, or a sort that no table is held against. */
 function populationOf(words: string): StatedStaff["population"] | null {

@@ -21,6 +21,8 @@ test.each<[readonly string[], readonly unknown[]]>([
   [["b. Administrasi Umum", "Pada tahun 2021 kegiatan ini dianggarkan sebesar Rp 5.000."], []],
   [["Total anggaran sebesar Rp 3.000 dengan realisasi keseluruhan Rp 2.940 atau 98%."], []],
   [["Total anggaran sebesar Rp 3.100 dengan realisasi keseluruhan Rp 2.940."], [[["N!B3", "A!C7"], "3100"]]],
+  [["Total realisasi anggaran untuk seluruh program dan kegiatan adalah sebesar Rp 2.950."], [[["N!B3", "A!D7"], "2950"]]],
+  [["Total belanja modal untuk seluruh kegiatan sebesar Rp 100 dianggarkan."], []],
   [["Total belanja modal sebesar Rp 100 dianggarkan."], []],
   [["- a. Kelurahan Satu 3,03 Km persegi", "- b. Dua 2,59 Km persegi"], [[["N!B4", "L!C3"], "2.59"]]],
   [["Jarak Kelurahan Satu ke ibu kota 12 km", "Kelurahan Satu memiliki 4 RT"], []],

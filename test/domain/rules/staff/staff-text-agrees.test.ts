@@ -17,6 +17,9 @@ test.each<[string, readonly unknown[]]>([
   ["Jumlah pegawai laki-laki sebanyak 6 orang dan perempuan 4 orang.", []],
   ["Pegawai dengan pendidikan S-1 sebanyak 5 orang.", []],
   ["Jumlah PNS sebanyak 5 orang golongan III.", []],
+  ["Jumlah Pegawai Negeri Sipil (PNS) sampai akhir tahun 2022 sebanyak 8 orang.", []],
+  ["Jumlah Pegawai Negeri Sipil (PNS) sampai akhir tahun 2022 sebanyak 9 orang.", [["N!B3", "pns", "9"]]],
+  ["Jumlah pegawai, baik PNS maupun tenaga kontrak, sebanyak 10 orang.", []],
   ["Musrenbang dihadiri 50 orang peserta.", []],
   ["Pegawai berjumlah 10 orang. Peserta pelatihan 40 orang.", []],
 ])("%s", (sentence, expected) => {
