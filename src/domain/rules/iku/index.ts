@@ -7,7 +7,9 @@ import { changeInPointsOrPercent } from "./change-in-points-or-percent";
 import { changeWordedTruly } from "./change-worded-truly";
 import { ikuSetEqualEverywhere } from "./iku-set-equal-everywhere";
 import { persentaseSpelled } from "./persentase-spelled";
+import { scaleWellFormed } from "./scale-well-formed";
 import { sasaranWordedAlike } from "./sasaran-worded-alike";
+import { predikatMatchesScale } from "./predikat-matches-scale";
 import { severalYearsPresent } from "./several-years-present";
 import { targetEqualsPk } from "./target-equals-pk";
 import { targetNonzero } from "./target-nonzero";
@@ -17,5 +19,5 @@ import type { Rule } from "../rule";
 /** The rules about indicators. */
 export const ikuRules: readonly Rule[] = [
   capaianMatchesFigures, capaianFormulaSound, averageMatches, ikuSetEqualEverywhere, sasaranWordedAlike, persentaseSpelled, targetEqualsPk, targetNonzero, unitFitsIndicator,
-  capaianPlausible, arahStated, severalYearsPresent, changeWordedTruly, changeInPointsOrPercent,
+  capaianPlausible, arahStated, severalYearsPresent, changeWordedTruly, changeInPointsOrPercent, predikatMatchesScale, scaleWellFormed,
 ];
