@@ -17,6 +17,7 @@ test.each<[string, readonly number[], readonly number[]]>([
 
 test.each([
   "LAKIP Kecamatan Maju Tahun 2022 berdasarkan Renstra Tahun 2021-2026 dan UU Nomor 28 Tahun 1999.",
+  "Penetapan kinerja ini telah mengacu pada Renstra Kecamatan Maju Tahun 2021-2026.",
   "Metro Barat, Februari 2023",
   "Perbandingan capaian kinerja tahun 2022 dengan tahun 2021 naik.",
   "Perbandingan capaian tahun 2021 dan 2022 dapat disimpulkan sebagai berikut.",

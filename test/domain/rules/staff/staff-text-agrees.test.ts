@@ -11,6 +11,7 @@ test.each<[string, readonly unknown[]]>([
   ["Pegawai Kecamatan Maju berjumlah 10 orang terdiri dari 8 orang Pegawai Negeri Sipil (PNS) dan 2 orang Tenaga Kontrak.", []],
   ["Pegawai Kecamatan Maju berjumlah 10 orang, terdiri atas 7 orang PNS dan 3 orang THL.", [["N!B3", "pns", "7"], ["N!B3", "kontrak", "3"]]],
   ["Jumlah pegawai saat ini sebanyak 12 orang yang terdiri dari 8 PNS dan 2 tenaga honorer", [["N!B3", "rincian", "12"], ["N!B3", "semua", "12"]]],
+  ["Pegawai berjumlah 10 orang terdiri dari 5 orang PNS golongan III, 3 orang PNS golongan II dan 2 orang THL.", []],
   ["Jumlah pegawai seluruhnya 10 orang.", []],
   ["Jumlah pegawai seluruhnya 11 orang.", [["N!B3", "semua", "11"]]],
   ["Pegawai Kelurahan Satu berjumlah 4 orang terdiri dari 3 orang PNS dan 1 orang THL.", []],
