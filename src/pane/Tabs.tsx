@@ -40,7 +40,7 @@ export function Tabs({ model, assessment, view, actions, canDownload }: TabsProp
         onUndo={() => model.undo("mend", false)}
       />
     ),
-    tabel: <SheetsTab state={model.state} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo("write", false)} onGo={model.goTo} />,
+    tabel: <SheetsTab state={model.state} inSight={view.tab === "tabel"} onCompose={model.compose} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo("write", false)} onGo={model.goTo} />,
     data: <TablesTab tables={assessment.tables} locked={model.state.locked} onGo={model.goTo} onExample={model.openExample} />,
   };
   return (

@@ -17,7 +17,8 @@ export type PaneEvent =
   | { readonly type: "stopping" }
   | { readonly type: "locked"; readonly locked: boolean }
   | { readonly type: "hanging"; readonly hanging: boolean }
-  | { readonly type: "assessed"; readonly assessment: Assessment; readonly workbook: Workbook; readonly at: number; readonly asked: boolean }
+  | { readonly type: "assessed"; readonly assessment: Assessment; readonly workbook: Workbook; readonly asked: boolean }
+  | { readonly type: "composed"; readonly assessment: Assessment; readonly at: number }
   | { readonly type: "wrote"; readonly receipt: WriteReceipt; readonly written: ReadonlyMap<string, Written>; readonly skipped: readonly string[] }
   | { readonly type: "mended"; readonly receipt: WriteReceipt; readonly label: string; readonly cells: number }
   | { readonly type: "waived"; readonly done: "waive" | "unwaive" }
@@ -40,6 +41,9 @@ export type PaneEvent =
 
 const say = (state: PaneState, text: string): PaneState => ({ ...state, announcement: { text, turn: state.announcement.turn + 1 } });
 
+/** A change of the workbook that a reading follows at once: what is heard then begins with it, or it would be cut short. */
+const noteChange = (state: PaneState, about: Notice["about"], text: string): PaneState => ({ ...note(state, about, text), unheard: `${text} ` });
+
 const note = (state: PaneState, about: Notice["about"], text: string): PaneState => say({ ...state, notice: { about, text }, problem: null }, text);
 
 /** More names than these fill the pane and are read by nobody. */
@@ -51,23 +55,22 @@ const told = (sheets: readonly string[], skipped: readonly string[]): string =>
   `${sheets.length} lembar ditulis${listOf(sheets)}.${skipped.length > 0 ? ` Dilewati: ${skipped.join(", ")}.` : ""}`;
 
 function assessed(state: PaneState, event: Extract<PaneEvent, { type: "assessed" }>): PaneState {
-  const stale = outOfDate(event.assessment.sheets, state.written);
   const next: PaneState = {
     ...state,
     assessment: event.assessment,
     workbook: event.workbook,
     own: ownSheets(event.workbook.names),
     toldStale: event.assessment.waivers.stale,
-    staleSince: new Map(stale.map((key) => [key, state.staleSince.get(key) ?? event.at])),
+    unheard: "",
     problem: state.problem?.task.do === "read" ? null : state.problem,
   };
   const heard = `Pemeriksaan selesai. ${summaryOf(event.assessment)}`;
   const back = returned(event.assessment, state.toldStale);
   if (back > 0) {
     const text = returnedText(back);
-    return say({ ...next, heard, notice: { about: "waive", text } }, `${heard} ${text}`);
+    return say({ ...next, heard, notice: { about: "waive", text } }, `${state.unheard}${heard} ${text}`);
   }
-  return event.asked || heard !== state.heard ? say({ ...next, heard }, heard) : next;
+  return event.asked || heard !== state.heard ? say({ ...next, heard }, state.unheard + heard) : next;
 }
 
 /** Pure: what the pane shows after an event. */
@@ -85,20 +88,24 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, hanging: event.hanging };
     case "assessed":
       return assessed(state, event);
+    case "composed": {
+      const stale = outOfDate(event.assessment.sheets, state.written);
+      return { ...state, composed: event.assessment, staleSince: new Map(stale.map((key) => [key, state.staleSince.get(key) ?? event.at])) };
+    }
     case "wrote": {
       const written = new Map([...state.written, ...event.written]);
       const staleSince = new Map([...state.staleSince].filter(([key]) => !event.written.has(key)));
       const lastWrite = { receipt: event.receipt, writtenBefore: state.written };
-      return note({ ...state, lastWrite, written, staleSince }, "write", told(event.receipt.sheets, event.skipped));
+      return note({ ...state, composed: state.assessment, lastWrite, written, staleSince }, "write", told(event.receipt.sheets, event.skipped));
     }
     case "overwrite-questioned":
       return { ...state, overwriteQuestion: event.question };
     case "mended":
-      return note({ ...state, mends: [...state.mends, { receipt: event.receipt, label: event.label }] }, "mend", `${event.cells} sel diperbaiki di ${event.receipt.sheets.join(", ")}.`);
+      return noteChange({ ...state, mends: [...state.mends, { receipt: event.receipt, label: event.label }] }, "mend", `${event.cells} sel diperbaiki di ${event.receipt.sheets.join(", ")}.`);
     case "waived":
-      return note(state, "waive", event.done === "waive" ? "Temuan diabaikan; alasannya tersimpan di buku kerja ini." : "Temuan tidak lagi diabaikan.");
+      return noteChange(state, "waive", event.done === "waive" ? "Temuan diabaikan; alasannya tersimpan di buku kerja ini." : "Temuan tidak lagi diabaikan.");
     case "undone":
-      if (event.what === "mend") return note({ ...state, mends: state.mends.slice(0, -1), undoQuestion: null }, "undo", "Sel sudah dikembalikan seperti sebelum diperbaiki.");
+      if (event.what === "mend") return noteChange({ ...state, mends: state.mends.slice(0, -1), undoQuestion: null }, "undo", "Sel sudah dikembalikan seperti sebelum diperbaiki.");
       return note(
         { ...state, lastWrite: null, undoQuestion: null, written: state.lastWrite?.writtenBefore ?? state.written },
         "undo",

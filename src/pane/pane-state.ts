@@ -65,6 +65,8 @@ export interface HelpPage {
 
 export interface PaneState {
   readonly assessment: Assessment | null;
+  /** The last assessment whose sheets were composed and held against what is written: it takes longer than finding, and comes after it. */
+  readonly composed: Assessment | null;
   /** The reading that was assessed. */
   readonly workbook: Workbook | null;
   /** Our sheets in the workbook as last read: mark → sheet. */
@@ -95,6 +97,8 @@ export interface PaneState {
   /** When (ms) a written sheet was first seen to be out of date. */
   readonly staleSince: ReadonlyMap<string, number>;
   readonly canGoBack: boolean;
+  /** What was done just now, until the reading after it is announced. */
+  readonly unheard: string;
   /** The last state that was announced: a live run that changes nothing stays silent. */
   readonly heard: string;
   /** What a screen reader hears; `turn` lets the same words be heard twice. */
@@ -103,6 +107,7 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   assessment: null,
+  composed: null,
   workbook: null,
   own: new Map(),
   activity: null,
@@ -122,6 +127,7 @@ export const initialState: PaneState = {
   written: new Map(),
   staleSince: new Map(),
   canGoBack: false,
+  unheard: "",
   heard: "",
   announcement: { text: "", turn: 0 },
 };

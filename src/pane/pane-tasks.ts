@@ -19,6 +19,8 @@ import { writeFresh } from "./write-task";
 export interface PaneTasks {
   /** Reads and assesses; `asked` by the user, else because something changed. Never two at once. */
   read(asked: boolean): Promise<void>;
+  /** Composes the sheets and holds them against what is written. */
+  compose(assessment: Assessment): Promise<void>;
   /** Reads afresh, assesses, asks before it takes anything of the user's, and writes. Ignored while a write is under way. */
   write(task: WriteTask): Promise<void>;
   stop(): void;
@@ -73,7 +75,7 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       await drawn();
     }
     const assessment = assess(workbook);
-    dispatch({ type: "assessed", assessment, workbook, at: now(), asked });
+    dispatch({ type: "assessed", assessment, workbook, asked });
     return { workbook, assessment };
   }
 
@@ -119,6 +121,11 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
 
   return {
     read,
+    compose: async (assessment) =>
+      void (await run.beside({ do: "read" }, async () => {
+        const { sheets } = assessment;
+        if (sheets.length > 0) dispatch({ type: "composed", assessment, at: now() });
+      })),
     write: async (task) =>
       void (await changing(task, writing, async (alarm, signal) => {
         const fresh = await readAndAssess(false, alarm);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import type { Assessment } from "../domain/assessment";
 import type { CellEdit, Waiver } from "../domain/finding";
 import type { CellRef } from "../domain/grid";
 import type { Settings } from "../domain/settings";
@@ -16,6 +17,8 @@ import { useReturn } from "./use-return";
 export interface PaneModel {
   readonly state: PaneState;
   read(): void;
+  /** Composes the sheets of what was found, if that was not done. */
+  compose(assessment: Assessment): void;
   /** `null`: all sheets. */
   write(only: string | null): void;
   /** Goes on after the question: writes over the user's edits, or leaves those sheets as they are. */
@@ -65,6 +68,7 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
     };
     const model = {
       read: () => void tasks.read(true),
+      compose: (assessment: Assessment) => void tasks.compose(assessment),
       write: (only: string | null) => void tasks.write({ do: "write", only, skip: [], over: [] }),
       writeOver: () => answer({ over: true }),
       writeOthers: () => answer({ skip: true }),

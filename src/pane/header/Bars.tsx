@@ -19,7 +19,7 @@ interface BarsProps {
 /** What is being done, what went wrong, what was done, and which choice cannot be used. */
 export function Bars({ model, canDownload, onSettings }: BarsProps) {
   const styles = useStyles();
-  const { activity, hanging, problem, notice, lastWrite, mends, locked, assessment } = model.state;
+  const { activity, hanging, problem, notice, lastWrite, mends, locked, assessment, composed } = model.state;
   const [first, ...others] = assessment?.settingIssues ?? [];
   return (
     <section className={styles.bars} aria-label="Pemberitahuan">
@@ -29,7 +29,7 @@ export function Bars({ model, canDownload, onSettings }: BarsProps) {
         <NoticeBar
           notice={notice}
           canUndo={(notice.about === "write" && lastWrite !== null) || (notice.about === "mend" && mends.length > 0)}
-          canWord={canDownload && notice.about === "write" && assessment?.document != null}
+          canWord={canDownload && notice.about === "write" && composed?.document != null}
           locked={locked}
           onUndo={() => model.undo(notice.about === "mend" ? "mend" : "write", false)}
           onWord={model.makeWord}

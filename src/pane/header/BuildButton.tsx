@@ -17,7 +17,7 @@ interface BuildButtonProps {
 function whyNot(assessment: Assessment | null, busy: boolean, locked: boolean): string | null {
   if (locked) return null;
   if (!assessment) return busy ? "Menunggu pemeriksaan pertama selesai." : "Buku kerja belum terbaca. Tekan Coba lagi.";
-  return assessment.sheets.length === 0 ? "Belum ada data yang dapat ditulis." : null;
+  return assessment.tables.length === 0 ? "Belum ada data yang dapat ditulis." : null;
 }
 
 /** The one primary button; it stays where it is and keeps the focus while it cannot be pressed. */
