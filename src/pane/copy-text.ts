@@ -9,6 +9,7 @@ export function copyText(text: string): boolean {
   field.setAttribute("aria-hidden", "true");
   field.style.cssText = "position: fixed; top: 0; left: 0; width: 1px; height: 1px; opacity: 0";
   document.body.append(field);
+  field.focus({ preventScroll: true });
   field.select();
   const copied = document.execCommand?.("copy") ?? false;
   field.remove();

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { WorkbookError } from "../../src/domain/workbook-error";
 import { buildButton, hears, renderPane } from "./render-pane";
 import { openSettings, setting } from "./open-settings";
-import { metroBarat } from "./sample-assessment";
+import { finding, metroBarat, ref } from "./sample-assessment";
 import { StandInPort } from "./stand-in-port";
 
 /** Colours and sizes need a browser: jsdom lays nothing out. The rule on landmarks of a whole page is for pages, not parts. */
@@ -62,6 +62,30 @@ describe("axe finds nothing to complain of", () => {
     const { container, user } = renderPane(undefined, port);
     await user.click(await buildButton());
     await screen.findByRole("alertdialog");
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in the filter, in setting aside, in a preview and in the help", async () => {
+    const edits = [{ at: ref("Realisasi Anggaran!C6"), was: "5,0", value: 5, format: "0", before: "5,0", after: "5" }] as const;
+    const waived = { rule: "r", place: "", mark: "", reason: "Sesuai", author: "Sri", date: "2023-01-31" };
+    const findings = [finding("serapan-matches-figures", "error", ["Realisasi Anggaran!C6"], { mend: { label: "Ubah", edits } }), finding("r", "warning", ["L!A1"], { waived })];
+    const { container, user } = renderPane(() => ({ ...metroBarat, findings, failures: [{ rule: "r", title: "R", error: new Error("x") }] }));
+    await user.click(await screen.findByRole("button", { name: "Saring" }));
+    await user.click(await screen.findByRole("combobox", { name: "Tingkat" }));
+    await user.click(await screen.findByRole("option", { name: "Galat (1)" }));
+    await user.click(screen.getByRole("button", { name: "Galat: hapus saringan ini" }));
+    await user.click(screen.getByRole("button", { name: "Diabaikan (1)" }));
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Abaikan… sel C6" }));
+    await screen.findByLabelText(/^Alasan/);
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByText("Batal", { selector: '[role="dialog"] button' }));
+    await user.click(screen.getByRole("button", { name: "Perbaiki… sel C6" }));
+    await screen.findByText("Menjadi");
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByText("Batal", { selector: '[role="dialog"] button' }));
+    await user.click(screen.getByRole("button", { name: /^Penjelasan.*C6$/ }));
+    await screen.findByRole("heading", { name: "Dasar" });
     expect(await violations(container)).toEqual([]);
   });
 

@@ -25,18 +25,19 @@ export function MendDialog({ finding: { mend }, group, locked, onApply, onGo, on
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const edits = all ? group.edits : mend.edits;
+  const label = all ? "Perbaiki semua yang sejenis" : mend.label;
   return (
     <Dialog modalType="modal" open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{mend.label}</DialogTitle>
+          <DialogTitle>{label}</DialogTitle>
           <DialogContent>
             <p className={styles.text}>Hanya sel di bawah ini yang berubah, dan dapat dikembalikan. Belum ada yang ditulis.</p>
-            {group.findings > 1 && <Checkbox checked={all} onChange={(_, data) => setAll(data.checked === true)} label={`Perbaiki semua yang sejenis: ${group.findings} temuan, ${group.edits.length} sel`} />}
+            {group.findings > 1 && <Checkbox checked={all} onChange={(_, data) => setAll(data.checked === true)} label={`Juga temuan lain yang sejenis: ${group.findings} temuan, ${group.edits.length} sel`} />}
             <Paged items={edits}>{(shown) => <MendTable edits={shown} onGo={onGo} />}</Paged>
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" disabledFocusable={locked || edits.length === 0} onClick={() => onApply(mend.label, edits)}>
+            <Button appearance="primary" disabledFocusable={locked || edits.length === 0} onClick={() => onApply(label, edits)}>
               Terapkan pada {edits.length} sel
             </Button>
             <Button onClick={onCancel}>Batal</Button>

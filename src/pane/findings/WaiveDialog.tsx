@@ -43,7 +43,7 @@ export function WaiveDialog({ finding, author, date, onWaive, onCancel }: WaiveD
   return (
     <Dialog modalType="modal" open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface>
-        <form ref={form} onSubmit={submit}>
+        <form ref={form} noValidate onSubmit={submit}>
           <DialogBody>
             <DialogTitle>Abaikan temuan ini?</DialogTitle>
             <DialogContent className={styles.form}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { ruleHelp } from "../../domain/help/index";
 import { factsOf } from "../../domain/help/rule-facts";
 import { severityTitle } from "../summary";
@@ -27,7 +27,7 @@ const meaning = { error: "pasti ada yang salah", inconsistency: "dua tempat berb
 export function HelpView({ rule, onClose }: HelpViewProps) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
-  useEffect(() => view.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => view.current?.querySelector("button")?.focus(), []);
   const facts = factsOf(rule);
   const help = ruleHelp.find((page) => page.rule === rule);
   const onKeyDown = (event: KeyboardEvent): void => {
