@@ -99,8 +99,8 @@ export function grandTotalIssues(rincian: Rincian, name: string): Issue[] {
   }];
 }
 
-/** What a stated subtotal is over its own parts, which then speak for another amount. */
+/** What a stated subtotal, or one left empty, is over its own parts, which then speak for another amount. */
 function againstParts(stated: Figure | null | undefined, figures: readonly Figure[]): Balance {
-  if (!stated?.value || !isReadable(figures) || !figures.some(isStated)) return { difference: null, cells: [] };
-  return { difference: stated.value.minus(addUp(figures)), cells: figures.map(({ cell }) => cell) };
+  if (!stated || stated.state === "unreadable" || !isReadable(figures) || !figures.some(isStated)) return { difference: null, cells: [] };
+  return { difference: addUp([stated]).minus(addUp(figures)), cells: figures.map(({ cell }) => cell) };
 }

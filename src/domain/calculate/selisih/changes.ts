@@ -7,14 +7,16 @@ export interface Change {
   readonly fits: (amount: Amount, wanted: Decimal) => boolean;
   /** In how many ways the slip can happen to an amount of so many digits. */
   readonly ways: (digits: number) => number;
+  /** A difference that comes about so is rare by itself: when only one amount fits, that tells something among amounts of any size. */
+  readonly isRare: boolean;
 }
 
 /** In the order in which they are told. */
 export const CHANGES: readonly Change[] = [
-  { kind: "transposed-digits", fits: ({ value }, wanted) => value.minus(wanted).mod(9).isZero() && isTransposed(value, wanted), ways: (digits) => digits * (digits - 1) },
-  { kind: "factor", fits: ({ value }, wanted) => [10, 100, 1000].some((times) => wanted.eq(value.times(times)) || wanted.times(times).eq(value)), ways: () => 6 },
-  { kind: "sign", fits: ({ value }, wanted) => wanted.eq(value.negated()), ways: () => 1 },
-  { kind: "pair-exchanged", fits: ({ value, pair }, wanted) => pair !== null && !pair.eq(value) && wanted.eq(pair), ways: () => 1 },
+  { kind: "transposed-digits", fits: ({ value }, wanted) => value.minus(wanted).mod(9).isZero() && isTransposed(value, wanted), ways: (digits) => digits * (digits - 1), isRare: true },
+  { kind: "factor", fits: ({ value }, wanted) => [10, 100, 1000].some((times) => wanted.eq(value.times(times)) || wanted.times(times).eq(value)), ways: () => 6, isRare: false },
+  { kind: "sign", fits: ({ value }, wanted) => wanted.eq(value.negated()), ways: () => 1, isRare: false },
+  { kind: "pair-exchanged", fits: ({ value, pair }, wanted) => pair !== null && !pair.eq(value) && wanted.eq(pair), ways: () => 1, isRare: false },
 ];
 
 /** The two amounts differ by exchanging two digits and in nothing else. */

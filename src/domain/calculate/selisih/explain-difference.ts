@@ -64,12 +64,14 @@ const twoLines: FindStories = ({ parts, difference, steps }) => {
 };
 
 /** One line was meant to be another amount: the total is right with it. */
-const changedLine = CHANGES.map(({ kind, fits, ways }): FindStories => ({ parts, difference, steps, digits }) => {
-  if (!isTelling(parts.length * ways(digits), steps)) return [];
-  return parts.flatMap((part) => {
+const changedLine = CHANGES.map(({ kind, fits, ways, isRare }): FindStories => ({ parts, difference, steps, digits }) => {
+  const tells = isTelling(parts.length * ways(digits), steps);
+  if (!tells && !isRare) return [];
+  const found = parts.flatMap((part) => {
     const wanted = part.value.minus(difference);
     return fits(part, wanted) ? [story(kind, [part], wanted)] : [];
   });
+  return tells || found.length === 1 ? found : [];
 });
 
 /** The one line without an amount has what is missing. */
