@@ -45,13 +45,16 @@ function mendOf(fractions: readonly PercentEntry[]): Pick<Issue, "mend"> {
   return edit ? { mend: { label: `Tampilkan ${more.length + 1} sel sebagai persen`, edits: [edit, ...more] } } : {};
 }
 
+/** A percentage that is a little wrong still tells its scale. */
+const ALIKE = 0.1;
+
 /** Not more than 1 and, where the row's own figures tell the percentage, a hundredth of it. */
 function isFraction({ figure, told: tell }: PercentEntry): boolean {
   const { value } = figure;
   if (!value || value.e > 0 || !isPlain(figure) || value.lte(0) || value.gt(1.5)) return false;
   const told = tell();
   if (told.length === 0) return value.lte(1);
-  return told.some((percent) => value.times(100).minus(percent).abs().lte(1)) && !told.some((percent) => value.minus(percent).abs().lte(0.5));
+  return told.some((percent) => value.times(100).minus(percent).abs().lte(percent.abs().times(ALIKE)));
 }
 
 function pairIssue({ figure, other }: PercentPair): Issue {

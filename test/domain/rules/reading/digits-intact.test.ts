@@ -15,3 +15,8 @@ test.each<[string, CellInput, CellInput, unknown]>([
 ])("%s", (_, pagu, kode, issue) => {
   expect(found(pagu, kode)).toEqual(issue === undefined ? [] : [issue]);
 });
+
+test("a NIP is told of by its own rule", () => {
+  const rows: CellInput[][] = [["Kode", "Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "NIP"], ["7.01", "Satu", 5, 4, 197503122000031000]];
+  expect(issuesOf(digitsIntact, workbookOf({ A: rows }))).toEqual([]);
+});

@@ -13,6 +13,8 @@ test.each<[string, CellInput[], unknown[]]>([
   ["fractions throughout", [0.95, 1, 0.008], []],
   ["a percentage that is that small", [95, 100, 0.8], []],
   ["nothing spent", [95, 100, 0], []],
+  ["a fraction of a small percentage", [95, 100, 0.008], [["A!E4", "fraction"]]],
+  ["a fraction that is not right either is another rule's", [0.5, 100, 0.8], []],
 ])("serapan: %s", (_, stated, issues) => {
   expect(budget(...stated)).toEqual(issues);
 });
@@ -30,6 +32,7 @@ test.each<[string, CellInput[], unknown[]]>([
   ["a target in another scale", ["S", "Cakupan", "persen", 1, 98, ""], [["A!D2", "A!E2", "pair"]]],
   ["a small percentage that its capaian confirms", ["S", "Cakupan", "%", 50, 0.5, 1], []],
   ["few of what is to be few", ["S", "Aduan", "%", 5, 1, ""], []],
+  ["less than one of a few", ["S", "Aduan", "%", 15, 0.4, ""], []],
   ["a count", ["S", "Dokumen", "dokumen", 40, 1, ""], []],
   ["an index", ["S", "Indeks", "indeks", 80, 0.9, ""], []],
 ])("indicators: %s", (_, row, issues) => {
@@ -40,5 +43,7 @@ test("where the others are written with %, a percentage without it is told once 
   const others: CellInput[][] = [["S", "Dua", "%", "85%", "84%", ""], ["S", "Tiga", "%", "69%", "63,57%", ""]];
   expect(found(IKU, ["S", "Satu", "%", 82, 70, ""], ...others)).toEqual([["A!D2", "A!E2", "unmarked"]]);
   expect(found(IKU, ["S", "Indeks", "indeks", 82, 70, ""], ...others)).toEqual([]);
+  const bare: CellInput[][] = [["S", "Empat", "%", 80, 75, ""], ["S", "Lima", "%", 81, 76, ""]];
+  expect(found(IKU, ["S", "Satu", "%", 82, 70, ""], ...others, ...bare)).toEqual([]);
   expect(found(IKU, ["S", "Satu", "%", "82%", 70, ""], ["S", "Dua", "%", "85%", 84, ""], ["S", "Tiga", "%", "69%", 63, ""])).toEqual([]);
 });
