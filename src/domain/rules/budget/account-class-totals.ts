@@ -13,7 +13,7 @@ export const accountClassTotals: Rule = {
   severity: "inconsistency",
   title: "Jumlah belanja per rekening sama dengan jumlah per program",
   basis: "Belanja by account (operasi, modal, tidak terduga, transfer) and by program divide the same budget.",
-  notChecked: "Sums within the table of accounts, which parts-sum-to-total adds up; tables in which an amount cannot be read.",
+  notChecked: "Sums within the table of accounts, which parts-sum-to-total adds up; tables without a total in which an amount cannot be read.",
   lacks({ records }) {
     const [accounts, programs] = split(records.anggaran);
     if (accounts.length === 0) return ["Tidak ada tabel belanja per rekening (belanja pegawai, barang dan jasa, modal)."];
@@ -67,7 +67,7 @@ function totalIssue(account: Anggaran, programs: readonly Anggaran[], measure: M
   if (!own || !other) return [];
   const amounts = programs.flatMap((program) => amountsOf(program, measure));
   const sums = programs.map((program) => leafSum(program, measure));
-  if (amounts.some(({ state }) => state === "unreadable") || amounts.some(({ value }) => value?.eq(own.value)) || [other.value, ...sums].some((value) => value.eq(own.value))) return [];
+  if (amounts.some(({ value }) => value?.eq(own.value)) || [other.value, ...sums].some((value) => value.eq(own.value))) return [];
   const difference = own.value.minus(other.value);
   return [{
     title: `Jumlah ${measure.name} per rekening berbeda dari per program`, at: [own.figure.cell, other.figure.cell], found: formatIndonesian(own.value), expected: formatIndonesian(other.value),

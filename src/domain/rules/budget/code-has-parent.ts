@@ -20,21 +20,29 @@ export const codeHasParent: Rule = {
   notChecked: "Tables that list no programs or kegiatan, or list them without codes; accounts; tables that leave many of them out.",
   lacks({ records }) {
     if (!records.anggaran.some(({ lines }) => lines.some(({ kode }) => kode !== null))) return [NO_KODE];
-    return records.anggaran.flatMap((anggaran) => {
-      const { orphans, isUsual } = orphansOf(anggaran, codesOf(records));
-      return isUsual ? [`Tabel anggaran di ${anggaran.table.sheet} tidak memuat induk dari ${orphans.length} kode; kelengkapannya tidak diperiksa.`] : [];
-    });
+    return judged(records).flatMap(([{ table }, { orphans, isUsual }]) => (isUsual ? [`Tabel anggaran di ${table.sheet} tidak memuat induk dari ${orphans.length} kode; kelengkapannya tidak diperiksa.`] : []));
   },
-  check: ({ records }) => {
-    const codes = codesOf(records);
-    return records.anggaran.flatMap((anggaran) => {
-      const { orphans, isUsual } = orphansOf(anggaran, codes);
-      return isUsual ? [] : orphans.map((orphan) => toIssue(anggaran, orphan));
-    });
-  },
+  check: ({ records }) => judged(records).flatMap(([anggaran, { orphans, isUsual }]) => (isUsual ? [] : orphans.map((orphan) => toIssue(anggaran, orphan)))),
 };
 
-const codesOf = ({ anggaran }: Records): ReadonlySet<string> => new Set(anggaran.flatMap(({ lines }) => lines.flatMap(({ kode }) => (kode === null ? [] : [kodeParts(kode).join(".")]))));
+type Judged = readonly (readonly [Anggaran, Orphans])[];
+const known = new WeakMap<Records, Judged>();
+
+/** Every budget table with its lines without the one above, found once for what the rule says and what it lacks. */
+function judged(records: Records): Judged {
+  const done = known.get(records);
+  if (done) return done;
+  const codes = new Set(records.anggaran.flatMap(({ lines }) => lines.flatMap(({ kode }) => (kode === null ? [] : [kodeParts(kode).join(".")]))));
+  const found = records.anggaran.map((anggaran) => [anggaran, orphansOf(anggaran, codes)] as const);
+  known.set(records, found);
+  return found;
+}
+
+interface Orphans {
+  readonly orphans: readonly Orphan[];
+  /** So many that it is the table's way of listing. */
+  readonly isUsual: boolean;
+}
 
 interface Orphan {
   readonly line: AnggaranLine;
@@ -42,24 +50,26 @@ interface Orphan {
   /** The code above, as the line's own is written. */
   readonly parent: string;
   readonly name: string;
+  /** The table lists lines like the one above, each with its code. */
+  readonly isListed: boolean;
 }
 
-function orphansOf({ lines }: Anggaran, codes: ReadonlySet<string>): { readonly orphans: readonly Orphan[]; readonly isUsual: boolean } {
+function orphansOf({ lines }: Anggaran, codes: ReadonlySet<string>): Orphans {
   const listed = new Set(lines.flatMap(({ kode }) => (kode === null ? [] : [levelOfKode(kode)])));
-  const uncoded = new Set(lines.filter(({ kode }) => kode === null).map(({ level }) => level));
-  let judged = 0;
+  for (const { kode, level } of lines) if (kode === null) listed.delete(level);
+  let count = 0;
   const orphans = lines.flatMap((line): Orphan[] => {
     const { kode } = line;
     const parent = kode === null ? undefined : PARENT[levelOfKode(kode) ?? "program"];
-    if (kode === null || !parent || !listed.has(parent.level) || uncoded.has(parent.level)) return [];
+    if (kode === null || !parent) return [];
     const parts = kodeParts(kode);
     // Four parts are a kegiatan of the older codes, seven and more an account.
     if (parts.length > 6 || parts.length <= parent.parts) return [];
-    judged += 1;
+    count += 1;
     if (codes.has(parts.slice(0, parent.parts).join("."))) return [];
-    return [{ line, kode, parent: kode.split(".").slice(0, parent.parts).join("."), name: parent.name }];
+    return [{ line, kode, parent: kode.split(".").slice(0, parent.parts).join("."), name: parent.name, isListed: listed.has(parent.level) }];
   });
-  return { orphans, isUsual: orphans.length > Math.max(1, judged * SLIPS) };
+  return { orphans, isUsual: orphans.some(({ isListed }) => !isListed) || orphans.length > Math.max(1, count * SLIPS) };
 }
 
 function toIssue(anggaran: Anggaran, { line, kode, parent, name }: Orphan): Issue {

@@ -22,8 +22,10 @@ export const countsMatchText: Rule = {
     return unlisted.map((level) => `Tidak ada tabel yang merinci ${NAME[level]}.`);
   },
   check({ records }) {
+    const stated = records.narasi.flatMap((kalimat) => statedCounts(kalimat, records.year).map((count) => [kalimat, count] as const));
+    if (stated.length === 0) return [];
     const counts = countLevels(records);
-    return records.narasi.flatMap((kalimat) => statedCounts(kalimat, records.year).flatMap((stated) => countIssue(kalimat, stated, counts[stated.level], records)));
+    return stated.flatMap(([kalimat, count]) => countIssue(kalimat, count, counts[count.level], records));
   },
 };
 

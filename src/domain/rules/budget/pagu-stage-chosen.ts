@@ -1,5 +1,4 @@
 import { sum } from "../../calculate/decimals";
-import { choosePagu } from "../../calculate/pagu";
 import type { CellRef } from "../../grid";
 import type { Anggaran, AnggaranLine, AnggaranTotal } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
@@ -37,9 +36,10 @@ function dashes({ lines, totals }: Anggaran): Issue[] {
 function mixed({ lines, totals }: Anggaran): Issue[] {
   if (!lines.some(isFilled)) return [];
   const total = totals.filter(({ label }) => totalKind(label.text, true) === "total").at(-1);
-  const [empty, ...others] = cellsIn(lines, "empty");
-  const fillsUnchanged = lines.some((line) => isFilled(line) && line.pagu?.value && line.paguPerubahan?.value?.eq(line.pagu.value));
-  const leavesOut = total !== undefined && isWithout(lines, total);
+  const leaves = withoutLines(lines);
+  const [empty, ...others] = cellsIn(leaves, "empty");
+  const fillsUnchanged = leaves.some((line) => isFilled(line) && line.pagu?.value && line.paguPerubahan?.value?.eq(line.pagu.value));
+  const leavesOut = total !== undefined && isWithout(leaves, total);
   const reason = leavesOut ? "jumlah pagu perubahan tidak memuatnya" : "baris lain yang tidak berubah tetap diisi";
   const ofLines: Issue[] = empty && (fillsUnchanged || leavesOut) ? [{
     title: "Pagu perubahan belum diisi", at: [empty, ...others, ...(leavesOut && total.paguPerubahan ? [total.paguPerubahan.cell] : [])], found: "kosong",
@@ -54,11 +54,12 @@ function mixed({ lines, totals }: Anggaran): Issue[] {
   return [...ofLines, ...ofTotal];
 }
 
-/** The total is the sum of the filled cells alone, and another with those that are empty. */
-function isWithout(lines: readonly AnggaranLine[], { paguPerubahan: stated }: AnggaranTotal): boolean {
-  const top = lines.filter(({ parent }) => parent === null || lines[parent]?.paguPerubahan === null || lines[parent]?.paguPerubahan?.state === "empty");
-  const innermost = top.filter((line) => hasMurni(line) || isFilled(line));
-  const filled = sum(innermost.flatMap(({ paguPerubahan }) => paguPerubahan?.value ?? []));
-  const chosen = sum(innermost.flatMap((line) => choosePagu(line)?.value ?? []));
-  return stated?.value != null && stated.value.eq(filled) && !filled.eq(chosen);
+/** The lines that have no others under them. */
+function withoutLines(lines: readonly AnggaranLine[]): readonly AnggaranLine[] {
+  const parents = new Set(lines.map(({ parent }) => parent));
+  return lines.filter((_, index) => !parents.has(index));
 }
+
+/** The total is the sum of the filled cells alone. */
+const isWithout = (leaves: readonly AnggaranLine[], { paguPerubahan: stated }: AnggaranTotal): boolean =>
+  stated?.value != null && stated.value.eq(sum(leaves.flatMap(({ paguPerubahan }) => paguPerubahan?.value ?? [])));

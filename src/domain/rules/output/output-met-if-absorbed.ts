@@ -12,8 +12,11 @@ import type { Records } from "../../model/records";
 import type { Issue, Rule } from "../rule";
 import { NO_OUTPUT, outputsOf } from "./output-cells";
 
-/** Per cent: from here on the money counts as used up, to here as largely unspent; points by which an output must fall short to be asked about. */
-const [USED_UP, UNSPENT, SHORT] = [95, 75, 5];
+/**
+ * Per cent: from here on the money counts as used up, to here as largely unspent; points by which an output must fall short,
+ * of its target and of the serapan, to be asked about, and far short, whatever was spent.
+ */
+const [USED_UP, UNSPENT, SHORT, FAR] = [95, 75, 5, 25];
 
 export const outputMetIfAbsorbed: Rule = {
   id: "output-met-if-absorbed",
@@ -88,12 +91,12 @@ function kegiatanIssue({ name, money, outputs, count }: Kegiatan, decimals: numb
   const { serapan } = money;
   const percent = (value: Decimal): string => `${formatIndonesian(value, decimals)} %`;
   const facts = { serapan: serapan.toDecimalPlaces(6).toFixed(), outputs: outputs.map(({ met }) => met.toDecimalPlaces(6).toFixed()) };
-  const short = outputs.filter(({ met }) => met.lte(100 - SHORT) && serapan.minus(met).gte(SHORT));
-  if (serapan.gte(USED_UP) && short.length > 0) {
-    const [first] = short;
+  const short = outputs.filter(({ met }) => met.lte(100 - SHORT) && serapan.minus(met).gte(serapan.gte(USED_UP) ? SHORT : FAR));
+  const [first] = short;
+  if (first) {
     return [{
-      title: "Anggaran terserap, keluaran belum tercapai", at: cellsOf(short, money.realisasi.cell), found: first ? `${first.realisasi.text} dari ${first.line.target.text}` : "",
-      message: `Anggaran ${kegiatanName(name)} terserap ${percent(serapan)}, tetapi ${short.length} dari ${count} keluarannya di bawah target${first ? ` (${first.realisasi.text} dari ${first.line.target.text})` : ""}.`,
+      title: "Anggaran terserap, keluaran belum tercapai", at: cellsOf(short, money.realisasi.cell), found: `${first.realisasi.text} dari ${first.line.target.text}`,
+      message: `Anggaran ${kegiatanName(name)} terserap ${percent(serapan)}, tetapi ${short.length} dari ${count} keluarannya di bawah target (${first.realisasi.text} dari ${first.line.target.text}).`,
       remedy: "Periksa angka realisasi keluarannya; bila benar, jelaskan sebabnya di analisis efisiensi.", facts: { kind: "absorbed-not-met", ...facts },
     }];
   }

@@ -14,11 +14,12 @@ test.each<[string, string | null]>([
 });
 
 test.each<[string, readonly (readonly [kode: string, name: string])[]]>([
-  ["no programs", [["7.01.01.2.01", "Perencanaan"], ["7.01.02.2.01", "Pelayanan"]]],
-  ["programs without codes", [["", "Program A"], ["7.01.01.2.01", "Perencanaan"], ["7.01.02", "Program B"], ["7.01.02.2.01", "Pelayanan"]]],
+  ["no programs", [["7.01.01.2.01", "Perencanaan"]]],
+  ["programs without codes", [["", "Program A"], ["7.01.01.2.01", "Perencanaan"], ["7.01.02", "Program B"], ["7.01.02.2.01", "Pelayanan"], ["7.01.02.2.02", "Dua"], ["7.01.02.2.03", "Tiga"], ["7.01.02.2.04", "Empat"]]],
   ["sub kegiatan right under programs", [["7.01.01", "Program A"], ["7.01.01.2.01.0001", "Dokumen"], ["7.01.01.2.02.0001", "Laporan"]]],
 ])("not where the table lists %s", (_, rows) => {
   expect(issuesOf(codeHasParent, codesOf(...rows))).toEqual([]);
+  expect(lacksOf(codeHasParent, codesOf(...rows))).toHaveLength(1);
 });
 
 test("a table that leaves many out is said not to be checked", () => {

@@ -13,6 +13,7 @@ test.each<[string, readonly CellInput[][], readonly (readonly string[])[]]>([
   ["a dash", [["Satu", 100, 150, 90], ["Dua", 100, "-", 90]], [["dash", "A!C3"]]],
   ["the total empty", [["Satu", 100, 150, 90], ["Dua", 100, 120, 90], ["JUMLAH", 200, "", 180]], [["total", "A!C4"]]],
   ["a line that only the change has brought", [["Satu", 100, 100, 90], ["Dua", "", 50, 40], ["Tiga", 0, "", 0]], []],
+  ["a program's own cell", [["Program A", 200, "", 180], ["Kegiatan Satu", 100, 100, 90], ["Kegiatan Dua", 100, 150, 90], ["JUMLAH", 200, 250, 180]], []],
   ["nothing filled", [["Satu", 100, "", 90], ["Dua", 100, "", 90]], []],
 ])("%s", (_, rows, found) => {
   expect(issuesOf(paguStageChosen, stages(...rows)).map(({ at, facts }) => [facts.kind, ...at])).toEqual(found);

@@ -10,6 +10,8 @@ test.each<[CellInput, string, string, readonly string[]]>([
   [999, "12 OB", "11 bulan", ["absorbed-not-met", "A!D4", "A!D3"]],
   [999, "100 Orang", "96 Orang", []],
   [900, "12 Bulan", "11 Bulan", []],
+  [940, "12 Bulan", "10 Bulan", []],
+  [940, "12 Bulan", "8 Bulan", ["absorbed-not-met", "A!D4", "A!D3"]],
   [999, "3 Dokumen", "2 Bulan", []],
   [999, "12 Bulan", "12 Bulan", []],
   [999, "0 Bulan", "0 Bulan", []],

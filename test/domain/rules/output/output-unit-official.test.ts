@@ -8,6 +8,7 @@ test.each<[string, string, readonly string[]]>([
   ["- Jumlah Evaluasi Kinerja Perangkat Daerah", "Dokumen", ["7.01.01.2.01.0007"]],
   ["Terlaksananya Evaluasi Kinerja Perangkat Daerah", "Laporan", []],
   ["Evaluasi Kinerja Perangkat Daerah", "Lap.", []],
+  ["Evaluasi Kinerja Perangkat Daerah", "Laporan Kinerja", []],
   ["7.01.01.2.06.02 Peralatan kantor", "OB", ["7.01.01.2.06.0002"]],
   ["Jumlah pejabat yang dilantik", "OB", []],
   ["Administrasi Umum Perangkat Daerah", "OB", []],
