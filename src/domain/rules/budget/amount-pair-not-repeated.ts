@@ -32,15 +32,16 @@ function tableIssues({ lines }: Anggaran): Issue[] {
   const groups = new Map<string, Pair[]>();
   for (const [index, line] of lines.entries()) {
     const [pagu, realisasi] = [choosePagu(line), line.realisasiAnggaran];
-    if (!pagu?.value || !realisasi?.value || realisasi.value.abs().lt(LEAST)) continue;
-    if (pagu.value.mod(ROUND).isZero() && realisasi.value.mod(ROUND).isZero()) continue;
+    if (!pagu?.value || !realisasi?.value) continue;
     const key = `${pagu.value.toFixed()}|${realisasi.value.toFixed()}`;
     const group = groups.get(key);
     if (group) group.push({ line, index, pagu, realisasi });
     else groups.set(key, [{ line, index, pagu, realisasi }]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1).flatMap((pairs) => pairIssue(innermost(pairs, lines)));
+  return [...groups.values()].filter(([first, second]) => first && second && isTelling(first)).flatMap((pairs) => pairIssue(innermost(pairs, lines)));
 }
+
+const isTelling = ({ pagu, realisasi }: Pair): boolean => realisasi.value?.abs().gte(LEAST) === true && [pagu, realisasi].some(({ value }) => value?.mod(ROUND).isZero() === false);
 
 /** Without the lines above others of them: a program has the amounts of its only kegiatan. */
 function innermost(pairs: readonly Pair[], lines: readonly AnggaranLine[]): readonly Pair[] {
