@@ -1,4 +1,3 @@
-import type { Decimal } from "decimal.js";
 import type { BoundTable } from "../assessment";
 import { Exact, sum } from "../calculate/decimals";
 import { boxName, cellAt, cellName, isCellError, quoteSheet, type Cell, type Grid } from "../grid";
@@ -53,27 +52,27 @@ function checkColumn(table: BoundTable, grid: Grid, column: number): CheckSum[] 
 function checkNumbers(grid: Grid, column: number, top: number, bottom: number): CheckSum[] {
   const { place, area, first } = areaOf(grid, column, top, bottom);
   const cells = cellsOf(grid, column, top, bottom);
-  const numbers = cells.map(({ value }) => (typeof value === "number" ? new Exact(value) : null));
-  const known = numbers.filter((value) => value !== null);
   const hasError = cells.some(({ value }) => isCellError(value));
-  const inOrder = numbers.map((value, i) => value?.times(i + 1) ?? new Exact(0));
-  const order = `ROW(${area})-ROW(${first})+1`;
+  const numbers = cells.map(({ value }) => (typeof value === "number" ? value : 0));
   const rowsOf = (is: "number" | "string"): number => cells.reduce((total, { value }, i) => total + (typeof value === is ? i + 1 : 0), 0);
+  const inOrder = addUp(numbers, (i) => i + 1);
+  const order = `ROW(${area})-ROW(${first})+1`;
   return [
     { label: `${place}, letak angka`, formula: `=SUMPRODUCT(ISNUMBER(${area})*(${order}))`, value: rowsOf("number"), tolerance: 0 },
     { label: `${place}, letak teks`, formula: `=IFERROR(SUMPRODUCT(ISTEXT(${area})*(LEN(${area})>0)*(${order})),"${ERROR}")`, value: hasError ? ERROR : rowsOf("string"), tolerance: 0 },
-    { label: `${place}, jumlah`, formula: `=SUMIF(${area},"<1E+300")`, value: sum(known).toNumber(), tolerance: toleranceOf(known) },
-    {
-      label: `${place}, jumlah berurutan`, formula: `=IFERROR(SUMPRODUCT(${area},${order}),"${ERROR}")`,
-      value: hasError ? ERROR : sum(inOrder).toNumber(), tolerance: toleranceOf(inOrder),
-    },
+    { label: `${place}, jumlah`, formula: `=SUMIF(${area},"<1E+300")`, ...addUp(numbers, () => 1) },
+    { label: `${place}, jumlah berurutan`, formula: `=IFERROR(SUMPRODUCT(${area},${order}),"${ERROR}")`, ...inOrder, value: hasError ? ERROR : inOrder.value },
   ];
 }
 
-/** Whole numbers add up exactly in every program; of others each addition may be off by half the last digit of the whole. */
-function toleranceOf(numbers: readonly Decimal[]): number {
-  if (numbers.every((value) => value.isInteger())) return LEAST_TOLERANCE;
-  return Math.max(LEAST_TOLERANCE, Number(sum(numbers.map((value) => value.abs())).times(numbers.length * 2 ** -52).toPrecision(2)));
+/** Whole numbers add up exactly in every program; of others each addition may be off by the last digit of the whole. */
+function addUp(numbers: readonly number[], times: (index: number) => number): { readonly value: number; readonly tolerance: number } {
+  const terms = numbers.map((value, i) => value * times(i));
+  const size = terms.reduce((total, term) => total + Math.abs(term), 0);
+  if (numbers.every(Number.isInteger) && size <= Number.MAX_SAFE_INTEGER) return { value: terms.reduce((total, term) => total + term, 0), tolerance: LEAST_TOLERANCE };
+  const exact = sum(numbers.map((value, i) => new Exact(value).times(times(i))));
+  const count = numbers.filter((value) => value !== 0).length;
+  return { value: exact.toNumber(), tolerance: Math.max(LEAST_TOLERANCE, Number((size * count * 2 ** -52).toPrecision(2))) };
 }
 
 /** Where the rows of data hold texts: as many letters as the longest has. */

@@ -10,12 +10,19 @@ const WEIGHTS = [
 /** Letters that one sum covers. */
 export const LETTERS_AT_ONCE = WEIGHTS.length;
 
-/** Letters that are not in the list count alike; an empty cell counts nothing. */
+/** What a letter counts; those that are not in the list count alike. */
 const numberOf = (letter: string): number => `${LETTERS}${letter} `.indexOf(`${letter} `);
 
-/** What `letterSumFormula` comes to over these cells, from the first row of its area on; `null` is a cell without text. */
-export const letterSum = (texts: readonly (string | null)[], from: number): number =>
-  texts.reduce((total, text, i) => total + (text === null ? 0 : WEIGHTS.reduce((sum, weight, n) => sum + weight * numberOf(text.charAt(from + n)), 0)) * (i + 1), 0);
+/** What `letterSumFormula` comes to over these cells; `null` is a cell without text, which counts nothing. */
+export function letterSum(texts: readonly (string | null)[], from: number): number {
+  let total = 0;
+  texts.forEach((text, row) => {
+    let ofText = 0;
+    for (let n = 0; n < WEIGHTS.length && from + n < (text?.length ?? 0); n++) ofText += (WEIGHTS[n] ?? 0) * numberOf(text?.charAt(from + n) ?? "");
+    total += ofText * (row + 1);
+  });
+  return total;
+}
 
 /**
  * A sum over the texts of an area of one column: it is another when one letter is, and when two cells are exchanged. Numbers

@@ -1,5 +1,6 @@
 import type { Finding, Severity, Unchecked } from "../../../src/domain/finding";
 import type { Records } from "../../../src/domain/model/records";
+import { storedCheck } from "../../../src/domain/last-check";
 import { composeReport } from "../../../src/domain/report/compose-report";
 import { missingSheets } from "../../../src/domain/report/missing-sheets";
 import { isReady } from "../../../src/domain/ready";
@@ -93,6 +94,31 @@ describe("hasil-pemeriksaan", () => {
     const plan = sheetOf({ ...metroBarat, iku: [] }, [finding("warning")], [unchecked]);
     expect(columnValues(plan, "A").slice(0, 5)).toEqual([1, "Yang belum dapat diperiksa", 1, "Tabel Bab III yang belum dapat dibuat", 1]);
     expect(columnValues(plan, "C").slice(0, 5)).toEqual(["Judul", null, "Aturan", null, "Bab III Capaian IKU"]);
+  });
+
+  it("puts what was set aside at the end of its severity, with who, when and why, and counts it by itself", () => {
+    const waived = { ...finding("error"), title: "Diabaikan", waived: { rule: "x", place: "IKU 2022!C5", mark: "", reason: "Sesuai dokumen sumber.", author: "Staf", date: "2023-01-31" } };
+    const plan = sheetOf(metroBarat, [waived, finding("error"), finding("inconsistency")]);
+    expect(columnValues(plan, "C").slice(0, 3)).toEqual(["Judul", "Diabaikan", "Judul"]);
+    expect(columnValues(plan, "I").slice(0, 3)).toEqual([null, "Staf, 31 Januari 2023: Sesuai dokumen sumber.", null]);
+    expect(cellOf(plan, "A5").value).toMatch(/^1 galat .* 1 beda .* 0 peringatan .* 1 diabaikan/);
+    expect(plan.styles[cellOf(plan, `C${plan.freezeRows + 2}`).style]?.color).toBe("#7F7F7F");
+    expect(sheetOf(metroBarat, [finding("error")]).tables?.[0]?.box.right).toBe(8);
+  });
+
+  it("tells a rule that broke once, apart from those that lack data", () => {
+    const given = input(metroBarat, { failures: [{ rule: "y", title: "Aturan", error: new Error("x") }], unchecked: [unchecked, { rule: "z", title: "Lain", lacks: "Tidak ada kolom." }] });
+    const plan = composeReport(given).sheets.at(-1);
+    if (!plan) throw new Error("no sheet");
+    expect(columnValues(plan, "A").slice(1, 5)).toEqual(["Pemeriksaan yang gagal karena kesalahan program", 1, "Yang belum dapat diperiksa", 1]);
+    expect(columnValues(plan, "C").slice(2, 5)).toEqual(["Aturan", null, "Lain"]);
+    expect(cellOf(plan, "A5").value).toMatch(/1 pemeriksaan gagal .* 1 belum dapat diperiksa/);
+  });
+
+  it("says when it was checked and of which figures, and keeps the verdict in the workbook", () => {
+    const plan = composeReport(input(metroBarat, { today: "2026-11-24", fingerprint: "A1B2-C3D4" })).sheets.at(-1);
+    expect(plan && cellOf(plan, "A4").value).toBe("Diperiksa 24 November 2026  \u00b7  Sidik jari angka: A1B2-C3D4");
+    expect(plan && storedCheck(plan.names ?? [], "A1B2-C3D4")).toEqual({ ready: false, date: "2026-11-24", fingerprint: "A1B2-C3D4", changed: false });
   });
 
   it("has a calm line where nothing was found", () => {
