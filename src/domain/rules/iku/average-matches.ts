@@ -32,12 +32,13 @@ function rowIssue(rataRata: RataRata, { records, settings }: Context): Issue[] {
 }
 
 function textIssues({ records, settings }: Context): Issue[] {
+  const sentences = meanSentences(records);
   const measured = records.iku.filter(({ realisasiKinerja }) => realisasiKinerja?.value);
-  if (measured.length === 0) return [];
+  if (sentences.length === 0 || measured.length === 0) return [];
   const sasaran = new Set(measured.map((iku) => iku.sasaran?.text));
   const parts = [...sasaran].map((text) => measured.filter((iku) => iku.sasaran?.text === text));
   const means = [measured, ...parts].flatMap((rows) => possibleMeans(rows, settings)).filter(({ of }) => of !== "jumlah");
-  return meanSentences(records).flatMap(({ figure }) => (fits(figure, means) ? [] : meanIssue(figure, means, "Rata-rata capaian di naskah", settings.decimals, measured.flatMap((iku) => iku.capaian?.cell ?? iku.realisasiKinerja?.cell ?? []))));
+  return sentences.flatMap(({ figure }) => (fits(figure, means) ? [] : meanIssue(figure, means, "Rata-rata capaian di naskah", settings.decimals, measured.flatMap((iku) => iku.capaian?.cell ?? iku.realisasiKinerja?.cell ?? []))));
 }
 
 const fits = (stated: Figure, means: readonly Mean[]): boolean => means.some(({ value }) => ["exact", "rounded"].includes(judgePercentage(stated, value, value.gte(100))));

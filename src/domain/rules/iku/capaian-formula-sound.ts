@@ -73,8 +73,7 @@ function typedWhole(own: readonly Row[], settings: Settings): Issue[] {
 function otherRowIssue(each: Row, own: readonly Row[]): Issue[] {
   const { formula } = each;
   const [first] = formula?.otherRows ?? [];
-  const isHabit = own.filter((other) => (other.formula?.otherRows.length ?? 0) > 0).length * 2 > own.length;
-  if (!formula || !first || isHabit) return [];
+  if (!formula || !first || own.filter((other) => (other.formula?.otherRows.length ?? 0) > 0).length * 2 > own.length) return [];
   return [{
     title: "Rumus capaian menunjuk baris lain", at: [cellOf(each), ...formula.otherRows], found: formula.formula,
     message: `Rumus ${formula.formula} di ${cellName(cellOf(each))} memakai ${formula.otherRows.map(cellName).join(" dan ")}, bukan angka di barisnya sendiri.`,

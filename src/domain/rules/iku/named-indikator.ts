@@ -1,5 +1,6 @@
 import { nameWords } from "../../calculate/name-words";
 import type { Words } from "../../model/figure";
+import { evenSpelling } from "./indikator-name";
 
 /** An indicator where a sentence names it. */
 export interface Named<Row> {
@@ -8,45 +9,45 @@ export interface Named<Row> {
   readonly end: number;
 }
 
-const PERSENTASE_WORD = "(?:persentase|prosentase|presentase|presentasi|prosentasi|persentasi)";
 /** "… Kecamatan Contoh": whose it is, which a sentence leaves out. */
 const OWNER = /\s+(?:(?:pada|di)\s+)?(?:kecamatan|kelurahan|kota|kabupaten|dinas|badan)\s+\p{Lu}[\p{L}\s]*$/u;
 
 /**
  * Finds indicators by name in sentences: the whole name, the name up to its brackets, or the short form in them. What could be
- * two indicators' names finds none.
+ * two indicators' names finds none. A sentence costs the same however many indicators there are.
  */
 export function nameFinder<Row extends { readonly indikator: Words }>(rows: readonly Row[]): (sentence: string) => Named<Row>[] {
-  const patterns = new Map<string, Row | null>();
+  const byName = new Map<string, Row | null>();
   for (const row of rows) {
-    for (const pattern of new Set(patternsOf(row.indikator.text))) patterns.set(pattern, patterns.has(pattern) && patterns.get(pattern) !== row ? null : row);
+    for (const name of new Set(namesOf(row.indikator.text))) byName.set(name, byName.has(name) && byName.get(name) !== row ? null : row);
   }
-  const finders = [...patterns].flatMap(([pattern, row]) => (row ? [{ row, regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, pattern.startsWith("(?:") || /\p{Ll}/u.test(pattern) ? "iu" : "u") }] : []));
+  const lengths = [...new Set([...byName.keys()].map((name) => name.split(" ").length))].sort((a, b) => b - a);
   return (sentence) => {
-    const found = finders.flatMap(({ row, regex }) => {
-      const match = regex.exec(sentence);
-      return match ? [{ of: row, start: match.index, end: match.index + match[0].length }] : [];
-    });
-    // A longer name holds the shorter one that another indicator has.
-    const outer = found.filter((each) => !found.some((other) => other !== each && other.start <= each.start && other.end >= each.end && other.end - other.start > each.end - each.start));
-    return outer.filter((each, i) => !outer.slice(0, i).some((other) => other.of === each.of)).sort((a, b) => a.start - b.start);
+    const words = [...sentence.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], key: keyOf(match[0]) }));
+    const found: Named<Row>[] = [];
+    for (let at = 0; at < words.length; at++) {
+      // The longest name wins; a short form counts only as it is written.
+      for (const length of lengths) {
+        const [first, last] = [words[at], words[at + length - 1]];
+        const of = first && last && byName.get(length === 1 ? first.text : words.slice(at, at + length).map(({ key }) => key).join(" "));
+        if (!of) continue;
+        if (!found.some((each) => each.of === of)) found.push({ of, start: first.start, end: last.end });
+        at += length - 1;
+        break;
+      }
+    }
+    return found;
   };
 }
 
-/** As regular expressions. */
-function patternsOf(name: string): string[] {
+const keyOf = (word: string): string => evenSpelling(word).toLowerCase();
+
+/** The names that an indicator goes by, as the words of a sentence are compared: several words in lower case, or a short form. */
+function namesOf(name: string): string[] {
   const head = name.replace(/\s*\(.*$/su, "");
-  const short = /\((?<short>[A-Z]{3,})\)/u.exec(name)?.groups?.["short"];
+  const short = /\((?<short>[A-Z]{3,})\)/u.exec(name)?.groups?.["short"] ?? (/^[A-Z]{3,}$/u.test(name) ? name : null);
   const unowned = head.replace(OWNER, "");
-  const bare = unowned.replace(new RegExp(`^${PERSENTASE_WORD}\\s+(?=indeks|nilai|tingkat)`, "iu"), "");
-  return [...[name, head, unowned, bare].map(wordsPattern), ...(short ? [short] : []), ...(/^[A-Z]{3,}$/u.test(name) ? [name] : [])].filter((pattern) => pattern !== "");
+  const bare = evenSpelling(unowned).replace(/^persentase\s+(?=indeks|nilai|tingkat)/iu, "");
+  const long = [name, head, unowned, bare].map((each) => nameWords(each).flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []).map(keyOf)).filter((words) => words.length >= 2);
+  return [...long.map((words) => words.join(" ")), ...(short === null ? [] : [short])];
 }
-
-/** A name of at least two words, whatever stands between them. */
-function wordsPattern(name: string): string {
-  const words = nameWords(name).map(({ text }) => text.toLowerCase());
-  if (words.length < 2) return "";
-  return words.map((word) => (new RegExp(`^${PERSENTASE_WORD}$`, "u").test(word) ? PERSENTASE_WORD : escaped(word))).join("[^\\p{L}\\p{N}]+");
-}
-
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, "\\$&");

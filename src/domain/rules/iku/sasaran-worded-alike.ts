@@ -17,7 +17,7 @@ export const sasaranWordedAlike: Rule = {
     const mentions = indikatorMentions(records);
     const groups = sameIndikator(mentions);
     const bySasaran = groups.flatMap((group) => differences("Sasaran", group.flatMap(({ sasaran }) => sasaran ?? []), (a, b) => compareWording(a, b)));
-    const ofTables = distinct(mentions.flatMap(({ sasaran }) => sasaran ?? []), same);
+    const ofTables = distinct(mentions.flatMap(({ sasaran }) => sasaran ?? []));
     return [...once(bySasaran), ...textIssues(sasaranList(records.narasi), ofTables), ...groups.flatMap((group) => differences("Indikator", inOrder(group), compareNames))];
   },
 };
@@ -25,15 +25,18 @@ export const sasaranWordedAlike: Rule = {
 /** The table of capaian has the name that others are held against. */
 const inOrder = (group: SameIndikator): Words[] => [...group].sort((a, b) => Number(b.source === "capaian") - Number(a.source === "capaian")).map(({ indikator }) => indikator);
 
-const same = (a: string, b: string): boolean => wordingKey(evenSpelling(a)) === wordingKey(evenSpelling(b));
+const keyOf = ({ text }: Words): string => wordingKey(evenSpelling(text));
 
-function distinct(all: readonly Words[], isSame: (a: string, b: string) => boolean): Words[] {
-  return all.filter((words, i) => !all.slice(0, i).some((before) => isSame(before.text, words.text)));
+/** The first of each wording, in their order. */
+function distinct(all: readonly Words[]): Words[] {
+  const seen = new Map<string, Words>();
+  for (const words of all) if (!seen.has(keyOf(words))) seen.set(keyOf(words), words);
+  return [...seen.values()];
 }
 
 /** One issue for each wording that is near the first one and not the same. */
 function differences(what: string, all: readonly Words[], compare: (a: string, b: string) => string): Issue[] {
-  const [first, ...others] = distinct(all, same);
+  const [first, ...others] = distinct(all);
   return first ? others.filter(({ text }) => compare(first.text, text) === "near").map((words) => worded(what, words, first)) : [];
 }
 
@@ -48,8 +51,9 @@ function once(issues: readonly Issue[]): Issue[] {
  * share at least two telling words.
  */
 function textIssues(inText: readonly Words[], inTables: readonly Words[]): Issue[] {
-  const left = inText.filter(({ text }) => !inTables.some((words) => same(words.text, text)));
-  const open = inTables.filter(({ text }) => !inText.some((words) => same(words.text, text)));
+  const [ofText, ofTables] = [new Set(inText.map(keyOf)), new Set(inTables.map(keyOf))];
+  const left = inText.filter((words) => !ofTables.has(keyOf(words)));
+  const open = inTables.filter((words) => !ofText.has(keyOf(words)));
   return left.flatMap((words) => {
     const near = open.filter(({ text }) => compareWording(text, words.text) === "near");
     const like = inText.length === inTables.length ? open.filter(({ text }) => shared(text, words.text) >= 2) : [];
