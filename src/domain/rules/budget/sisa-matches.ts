@@ -1,5 +1,8 @@
+import type { Decimal } from "decimal.js";
+import { Exact } from "../../calculate/decimals";
 import { choosePagu } from "../../calculate/pagu";
 import { formatIndonesian } from "../../indonesian-number";
+import type { Figure } from "../../model/figure";
 import { amountMend } from "../amount-mend";
 import type { Rule } from "../rule";
 import { budgetRows, NO_BUDGET } from "./budget-rows";
@@ -17,7 +20,7 @@ export const sisaMatches: Rule = {
   check: ({ records }) =>
     budgetRows(records).flatMap((row) => {
       const pagu = choosePagu(row)?.value;
-      const realisasi = row.realisasiAnggaran?.value;
+      const realisasi = amountOrNone(row.realisasiAnggaran);
       if (!pagu || !realisasi || !row.sisa?.value) return [];
       const expected = pagu.minus(realisasi);
       const difference = expected.minus(row.sisa.value);
@@ -32,3 +35,6 @@ export const sisaMatches: Rule = {
       }];
     }),
 };
+
+/** "-" below realisasi says that nothing was spent. */
+const amountOrNone = (figure: Figure | null): Decimal | null => (figure?.state === "none" && /^[-–—]+$/.test(figure.text.trim()) ? new Exact(0) : (figure?.value ?? null));

@@ -90,12 +90,12 @@ function namesIn(before: string): string[] {
 
 type Stated = Pick<BudgetStatement, "pagu" | "realisasi" | "persen">;
 
-/** What each amount is of is said by the words since the figure before it; a sentence with two of a sort is too rich to be read. */
+/** What each amount is of is said by the words since the figure before it ("pagu Tahun Anggaran 2022 sebesar" goes on over the year); a sentence with two of a sort is too rich to be read. */
 function statementOf(kalimat: Kalimat): Omit<BudgetStatement, "entries"> | null {
   const { text } = kalimat.teks;
   const found: { pagu: TextFigure[]; realisasi: TextFigure[]; persen: TextFigure[] } = { pagu: [], realisasi: [], persen: [] };
   let from = 0;
-  for (const figure of kalimat.figures) {
+  for (const figure of kalimat.figures.filter(({ kind }) => kind !== "year")) {
     const said = text.slice(from, figure.start).toLowerCase().replace(/realisasi\s+(?:anggaran|keuangan|belanja|dana)/g, "realisasi");
     from = figure.end;
     const last = [...said.matchAll(/(?<realisasi>\w*realisasi|terserap|penyerapan|serapan|digunakan)|(?<sisa>sisa|selisih|semula|sebelum|bertambah|berkurang)|(?<pagu>\w*anggar\w*|pagu|alokasi|dialokasikan)/g)].at(-1)?.groups;
