@@ -13,7 +13,10 @@ export function splitKode(name: string): { readonly kode: string; readonly name:
  * "7.01.01.2.01" → ["7", "1", "1", "2", "1"]: leading zeros differ between offices (2 or 4 digits of a sub kegiatan). "X.XX"
  * stands for the office's own urusan and bidang.
  */
-export const kodeParts = (kode: string): string[] => kode.toUpperCase().replace(/[^\dX.]/g, "").split(".").filter((part) => part !== "").map((part) => part.replace(/^0+(?=\d)/, ""));
+export function kodeParts(kode: string): string[] {
+  const bare = /[^\d.]/.test(kode) ? kode.toUpperCase().replace(/[^\dX.]/g, "") : kode;
+  return bare.split(".").filter((part) => part !== "").map((part) => (part.startsWith("0") ? part.replace(/^0+(?=\d)/, "") : part));
+}
 
 /**
  * Codes U.BB.PP (program), .a.KK (kegiatan), .SSSS (sub kegiatan); accounts follow below that. `null` for urusan and
