@@ -1,16 +1,17 @@
 import type { TableKind } from "../../assessment";
+import { refName } from "../../grid";
 import { firstCellOf } from "./first-cell";
 import type { Context, Issue, Rule } from "../rule";
 
-/** A part of the report by its sheet's key, as PermenPANRB 53/2014, Lampiran II, has it. */
-const PARTS: readonly { readonly key: string; readonly item: string; readonly what: string; readonly at: readonly TableKind[] }[] = [
+/** A part of the report by its sheet's key, as PermenPANRB 53/2014, Lampiran II, has it; `words` tell that the text of Bab III has it in words. */
+const PARTS: readonly { readonly key: string; readonly item: string; readonly what: string; readonly at: readonly TableKind[]; readonly words?: RegExp }[] = [
   { key: "capaian-iku", item: "III.A.1", what: "perbandingan target dan realisasi kinerja tahun ini", at: ["capaian-iku", "target-iku", "realisasi-iku"] },
   { key: "banding-tahun", item: "III.A.2", what: "perbandingan realisasi dan capaian dengan tahun lalu", at: ["banding-tahun", "capaian-iku"] },
   { key: "banding-renstra", item: "III.A.3", what: "perbandingan realisasi sampai tahun ini dengan target jangka menengah (Renstra)", at: ["renstra", "capaian-iku"] },
   { key: "banding-nasional", item: "III.A.4", what: "perbandingan realisasi dengan standar nasional, bila ada standarnya", at: ["renstra", "capaian-iku"] },
-  { key: "analisis", item: "III.A.5", what: "analisis penyebab keberhasilan atau kegagalan dan solusinya", at: ["realisasi-iku", "capaian-iku"] },
+  { key: "analisis", item: "III.A.5", what: "analisis penyebab keberhasilan atau kegagalan dan solusinya", at: ["realisasi-iku", "capaian-iku"], words: /\b(?:disebabkan|dikarenakan|penyebab(?:nya)?|kendala(?:nya)?)\b/iu },
   { key: "efisiensi", item: "III.A.6", what: "analisis efisiensi penggunaan sumber daya", at: ["efisiensi", "anggaran", "capaian-iku"] },
-  { key: "program-penunjang", item: "III.A.7", what: "analisis program/kegiatan yang menunjang keberhasilan atau kegagalan", at: ["anggaran", "capaian-iku"] },
+  { key: "program-penunjang", item: "III.A.7", what: "analisis program/kegiatan yang menunjang keberhasilan atau kegagalan", at: ["anggaran", "capaian-iku"], words: /program\s*(?:\/|dan)\s*kegiatan\s+yang\s+(?:menunjang|mendukung)/iu },
   { key: "realisasi-anggaran", item: "III.B", what: "realisasi anggaran", at: ["anggaran"] },
 ];
 
@@ -19,20 +20,29 @@ export const bab3Complete: Rule = {
   severity: "warning",
   title: "Bab III lengkap dan Bab II memuat Perjanjian Kinerja",
   basis: "PermenPANRB 53/2014, Lampiran II: seven analyses of performance and the realisasi anggaran; Lampiran I and II: the Perjanjian Kinerja in Bab II.",
-  notChecked: "What the text says in words instead of a table, and whether the analyses convince.",
+  notChecked: "Whether what the text says instead of a table is an analysis at all, and whether the analyses convince.",
   lacks: ({ tables }) => (tables.length === 0 ? ["Belum ada tabel yang dikenali."] : []),
   check: (context) => [...missingParts(context), ...missingPk(context)],
 };
 
-function missingParts({ missing, tables }: Context): Issue[] {
-  return PARTS.flatMap(({ key, item, what, at }) => {
+function missingParts({ missing, tables, records }: Context): Issue[] {
+  const bab3 = records.narasi.filter(({ bagian }) => /^(?:3(?:\.|$)|bab\s+iii\b)/iu.test(bagian?.text ?? ""));
+  return PARTS.flatMap(({ key, item, what, at, words }) => {
     const gap = missing.find((sheet) => sheet.key === key);
     const place = firstCellOf(tables, at);
     if (!gap || !place) return [];
+    const said = words && bab3.find(({ teks }) => words.test(teks.text))?.teks.cell;
+    if (said) {
+      return [{
+        title: "Analisis baru ada di naskah", at: [place, said], found: `di naskah (${refName(said)})`, expected: `tabel ${what}`,
+        message: `Naskah menyinggung ${what}, tetapi tabelnya belum dapat dibuat dari buku kerja ini (PermenPANRB 53/2014, Lampiran II, ${item}).`,
+        remedy: gap.lacks, facts: { item, key, required: gap.required, inText: true },
+      }];
+    }
     return [{
       title: "Bab III belum lengkap", at: [place], found: "belum ada", expected: what,
       message: `Bab III belum dapat memuat ${what} (PermenPANRB 53/2014, Lampiran II, ${item}).`,
-      remedy: gap.lacks, facts: { item, key, required: gap.required },
+      remedy: gap.lacks, facts: { item, key, required: gap.required, inText: false },
     }];
   });
 }

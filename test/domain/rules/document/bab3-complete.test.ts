@@ -21,6 +21,16 @@ test("with a table of targets the Perjanjian Kinerja is there", () => {
   expect(items).not.toContain("III.B");
 });
 
+test("an analysis that only the text of Bab III has is told as such, with its sentence", () => {
+  const sheets = (bagian: string, second: string) => ({
+    A: [["Sasaran", "Indikator Kinerja", "Target", "Realisasi"], ["S", "IKM", 80, 82]],
+    N: [["Bagian", "Kalimat"], ["3.2", "Penurunan ini disebabkan pelayanan yang dialihkan ke perangkat daerah lain sejak awal tahun."], [bagian, second]],
+  });
+  const inText = (bagian: string, second: string) => issuesOf(bab3Complete, workbookOf(sheets(bagian, second))).filter(({ facts }) => facts["inText"] === true).map(({ at, facts }) => [facts["item"], at[1]]);
+  expect(inText("3.3", "3.3. Analisis Program/Kegiatan yang menunjang keberhasilan")).toEqual([["III.A.5", "N!B2"], ["III.A.7", "N!B3"]]);
+  expect(inText("1.5", "Analisis Program/Kegiatan yang menunjang keberhasilan")).toEqual([["III.A.5", "N!B2"]]);
+});
+
 test("a complete workbook lacks nothing", async () => {
   expect(assess(await readWorkbook(contohLengkap())).findings.filter(({ rule }) => rule === bab3Complete.id)).toEqual([]);
 });
