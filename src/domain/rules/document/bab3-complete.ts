@@ -27,7 +27,7 @@ export const bab3Complete: Rule = {
 
 function missingParts({ missing, tables, records }: Context): Issue[] {
   const bab3 = records.narasi.filter(({ bagian }) => /^(?:3(?:\.|$)|bab\s+iii\b)/iu.test(bagian?.text ?? ""));
-  return PARTS.flatMap(({ key, item, what, at, words }) => {
+  return PARTS.flatMap(({ key, item, what, at, words }): Issue[] => {
     const gap = missing.find((sheet) => sheet.key === key);
     const place = firstCellOf(tables, at);
     if (!gap || !place) return [];
