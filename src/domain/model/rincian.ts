@@ -25,6 +25,15 @@ export interface SharesColumn {
   readonly total: Figure | null;
 }
 
+/** A column between the others that sums up some of them: "PNS / Jumlah" behind "PNS / L" and "PNS / P". */
+export interface SumColumn extends RincianColumn {
+  /** Which of the table's `columns` it sums up. */
+  readonly parts: readonly number[];
+  /** In the order of the table's `rows`. */
+  readonly figures: readonly Figure[];
+  readonly total: Figure | null;
+}
+
 /** A table of figures that add up by row, by column or both: staff tables, areas, any table with a JUMLAH row. */
 export interface Rincian {
   readonly table: BoundTable;
@@ -37,6 +46,8 @@ export interface Rincian {
   readonly total: RincianRow | null;
   /** Rows that sum up rows below them ("III" above "III/a" to "III/d") and are none of `rows`. */
   readonly subtotals: readonly { readonly row: RincianRow; readonly parts: readonly RincianRow[] }[];
+  /** Left out of `columns`. */
+  readonly sumColumns?: readonly SumColumn[];
   /** Columns of shares, which add up to 100; left out of `columns`. */
   readonly shares: readonly SharesColumn[];
 }

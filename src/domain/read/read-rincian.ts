@@ -1,4 +1,5 @@
-import type { Rincian, RincianColumn, RincianRow, SharesColumn } from "../model/rincian";
+import type { BoundTable } from "../assessment";
+import type { Rincian, RincianColumn, RincianRow, SharesColumn, SumColumn } from "../model/rincian";
 import type { Words } from "../model/figure";
 import { totalKind } from "../recognise/total-label";
 import type { TableReader } from "./table-reader";
@@ -30,10 +31,23 @@ export function readRincian(reader: TableReader): Rincian {
   }));
   const { rows, subtotals } = withoutSubtotals(table.bodyRows.map(readRow));
   const isKept = new Set(rows.map(({ row }) => row));
+  const sumColumns = sums.filter((column) => column !== jumlah).flatMap((column): SumColumn[] => {
+    const parts = partsOfSum(column, heading(column), columns, table.columns);
+    return parts.length < 2 ? [] : [{ ...asColumn(column), parts, figures: rows.map(({ row }) => reader.figure(row, column)), total: last === undefined ? null : reader.figure(last, column) }];
+  });
   return {
-    table, columns, rows, subtotals, jumlahColumn: jumlah === null ? null : asColumn(jumlah), total: last === undefined ? null : readRow(last),
+    table, columns, rows, subtotals, sumColumns, jumlahColumn: jumlah === null ? null : asColumn(jumlah), total: last === undefined ? null : readRow(last),
     shares: shares.map((each) => ({ ...each, figures: each.figures.filter(({ cell }) => isKept.has(cell.row)) })),
   };
+}
+
+/** What a Jumlah between other columns is over: those under the same heading, or all of the men's or women's. */
+function partsOfSum(column: number, heading: string, columns: readonly RincianColumn[], roles: BoundTable["columns"]): number[] {
+  const role = roles.get(column);
+  const above = /^(.+\S)\s+(?:jumlah|total|jml)$/i.exec(heading)?.[1];
+  const belongs = ({ column: other, heading: its }: RincianColumn): boolean =>
+    role === "laki-laki" || role === "perempuan" ? roles.get(other) === role : above !== undefined && other < column && its.startsWith(`${above} `);
+  return columns.flatMap((other, i) => (belongs(other) ? [i] : []));
 }
 
 const GOLONGAN = /^\W*(?:gol(?:ongan)?\b\.?\s*)?(?:ruang\s*)?([IV]{1,3})\W*$/i;

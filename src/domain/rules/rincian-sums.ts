@@ -5,7 +5,7 @@ import { sum } from "../calculate/decimals";
 import { cellName, type CellRef } from "../grid";
 import { formatIndonesian } from "../indonesian-number";
 import type { Figure } from "../model/figure";
-import type { Rincian, RincianRow } from "../model/rincian";
+import type { Rincian, RincianColumn, RincianRow } from "../model/rincian";
 import { amountMend } from "./amount-mend";
 import type { Issue } from "./rule";
 import { sumIssue } from "./sum-issue";
@@ -38,29 +38,39 @@ const inColumn = ({ rows }: Rincian, i: number): Figure[] => rows.flatMap(({ fig
 const whoIs = ({ label, group }: RincianRow): string => [label?.text, group].filter(Boolean).join(", ");
 const isStated = ({ state }: Figure): boolean => state === "number" || state === "unreadable";
 
-/** Rows whose Jumlah is not the sum of their breakdown; rows without any breakdown are left to another rule. */
+/** Rows whose Jumlah, of all columns or of those under one heading, is not the sum of their breakdown; rows without any breakdown are left to another rule. */
 export function rowSumIssues(rincian: Rincian, name: string): Issue[] {
-  const { rows, columns, total } = rincian;
+  const { rows, columns, total, sumColumns = [] } = rincian;
   const ofColumn = lazily((i) => balanceOf(inColumn(rincian, i), total?.figures[i]));
-  return rows.flatMap((row) => {
+  const headingsIn = ({ row }: RincianRow) => (): ReadonlyMap<string, string> => new Map(columns.map(({ column, heading }) => [cellName({ row, column }), heading]));
+  const underHeadings = sumColumns.flatMap(({ heading, parts, figures: stated, total: printed }) => rows.flatMap((row, r) => {
+    const [sumCell, figures] = [stated[r], parts.flatMap((part) => row.figures[part] ?? [])];
+    if (!sumCell?.value || !isReadable(figures) || !figures.some(isStated)) return [];
+    const down = balanceOf(stated, printed);
+    const present = sumCell.value;
+    const witness = (wanted: Decimal) => (down.difference?.eq(present.minus(wanted)) ? down.cells : null);
+    return sumIssue(name, `${heading}, ${whoIs(row)}`, sumCell, toAmounts(figures, (i) => ofColumn(parts[i] ?? 0)), headingsIn(row), { isCertain: true, witness });
+  }));
+  return [...underHeadings, ...rows.flatMap((row) => {
     const { jumlah, figures } = row;
     if (!jumlah?.value || !isReadable(figures) || !figures.some(isStated)) return [];
-    const names = (): ReadonlyMap<string, string> => new Map(columns.map(({ column, heading }) => [cellName({ row: row.row, column }), heading]));
-    return sumIssue(name, whoIs(row), jumlah, toAmounts(figures, ofColumn), names, { isCertain: true });
-  });
+    return sumIssue(name, whoIs(row), jumlah, toAmounts(figures, ofColumn), headingsIn(row), { isCertain: true });
+  })];
 }
 
 /** Columns of the breakdown whose stated total is not their sum. */
 export function columnSumIssues(rincian: Rincian, name: string): Issue[] {
-  const { rows, columns, total } = rincian;
+  const { rows, columns, total, sumColumns = [] } = rincian;
   const ofRow = lazily((i) => balanceOf(rows[i]?.figures ?? [], rows[i]?.jumlah));
-  return columns.flatMap(({ column, heading }, i) => {
-    const stated = total?.figures[i];
-    const figures = inColumn(rincian, i);
+  const issue = ({ column, heading }: RincianColumn, stated: Figure | null | undefined, figures: readonly Figure[], other: (i: number) => Balance): Issue[] => {
     if (!stated?.value || !isReadable(figures)) return [];
     const names = () => new Map(rows.map((row) => [cellName({ row: row.row, column }), whoIs(row)]));
-    return sumIssue(name, heading, stated, toAmounts(figures, ofRow), names, { isCertain: true });
-  });
+    return sumIssue(name, heading, stated, toAmounts(figures, other), names, { isCertain: true });
+  };
+  return [
+    ...columns.flatMap((column, i) => issue(column, total?.figures[i], inColumn(rincian, i), ofRow)),
+    ...sumColumns.flatMap((column) => issue(column, column.total, column.figures, (r) => againstParts(column.figures[r], column.parts.flatMap((part) => rows[r]?.figures[part] ?? [])))),
+  ];
 }
 
 function lazily(make: (i: number) => Balance): (i: number) => Balance {

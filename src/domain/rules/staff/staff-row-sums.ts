@@ -7,7 +7,7 @@ export const staffRowSums: Rule = {
   severity: "inconsistency",
   title: "Jumlah per baris pegawai sama dengan rinciannya",
   basis: "Each member of staff is counted once in the breakdown of his or her row.",
-  notChecked: "Rows with a Jumlah and no breakdown (staff-breakdown-present); sums of men and women under each heading.",
+  notChecked: "Rows with a Jumlah and no breakdown (staff-breakdown-present).",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : records.pegawai.filter(({ rows, jumlahColumn }) => rows.length > 0 && !jumlahColumn).map(({ table }) => `Tabel pegawai di ${table.sheet} tidak punya kolom jumlah.`)),
   check: ({ records }) => records.pegawai.flatMap((rincian) => rowSumIssues(rincian, "Jumlah pegawai")),
 };

@@ -1,3 +1,4 @@
+import { workbookOf } from "../../workbook-of";
 import { staffColumnSums } from "../../../../src/domain/rules/staff/staff-column-sums";
 import { lacksOf, placesOf } from "../check";
 import { staffOf } from "./staff-of";
@@ -7,6 +8,11 @@ test("each column of the breakdown is added up, group rows left out", () => {
   expect(placesOf(staffColumnSums, staffOf(...body, ["TOTAL", "", 6, 1, 7]))).toEqual([]);
   expect(placesOf(staffColumnSums, staffOf(...body, ["TOTAL", "", 6, 2, 7]))).toEqual(["A!D7"]);
   expect(placesOf(staffColumnSums, staffOf(...body, ["TOTAL", "", "", "", 7]))).toEqual([]);
+});
+
+test("a Jumlah between the columns is added up as well", () => {
+  const rows = (jumlah: number) => [["Unit", "PNS", "", "", "THL", "Total"], ["", "L", "P", "Jumlah", "", ""], ["Kec.", 1, 2, 3, 4, 7], ["Kel.", 1, 1, 2, 1, 3], ["Jumlah", 2, 3, jumlah, 5, 10]];
+  expect([placesOf(staffColumnSums, workbookOf({ A: rows(5) })), placesOf(staffColumnSums, workbookOf({ A: rows(6) }))]).toEqual([[], ["A!D5"]]);
 });
 
 test("a table without a total row is said not to be checked", () => {
