@@ -6,6 +6,7 @@ import { refName } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { expectGolden } from "../golden/golden";
 import { renderAssessment } from "../golden/render-assessment";
+import { errors, type Statement } from "./metro-barat-errors";
 
 let assessment: Assessment;
 beforeAll(async () => {
@@ -14,26 +15,31 @@ beforeAll(async () => {
 
 const of = (...rules: string[]) => assessment.findings.filter(({ rule }) => rules.includes(rule));
 
-test("errors and inconsistencies are these and no others, each at its cell", () => {
-  const serious = assessment.findings.filter(({ severity }) => severity !== "warning");
-  expect(serious.map(({ rule, at, facts }) => [rule, at.map(refName).join(" "), facts.verdict ?? facts.difference ?? null])).toEqual([
-    ["serapan-matches-figures", "Realisasi Anggaran!E8", "truncated"],
-    ["serapan-matches-figures", "Realisasi Anggaran!E9", "truncated"],
-    ["serapan-matches-figures", "Realisasi Anggaran!E14", "rounded-to-100"],
-    ["serapan-matches-figures", "Realisasi Anggaran!E15", "rounded-to-100"],
-    ["serapan-matches-figures", "Realisasi Anggaran!E17", "wrong"],
-    ["serapan-matches-figures", "Realisasi Anggaran!E19", "truncated"],
-    ["parts-sum-to-total", "Realisasi Anggaran!C20", "38674800"],
-    ["parts-sum-to-total", "Realisasi Anggaran!D20", "38527070"],
-    ["staff-breakdown-present", "Pegawai Golongan!G8", null],
-    ["staff-row-sums", "Pegawai Golongan!G14", "-1"],
-    ["staff-column-sums", "Pegawai Golongan!F21", "-1"],
-    ["staff-grand-total", "Pegawai Golongan!G21", "1"],
-    ["staff-row-sums", "Pegawai Eselon!G5", "1"],
-    ["staff-row-sums", "Pegawai Eselon!G9", "1"],
-    ["staff-grand-total", "Pegawai Eselon!G10", "-1"],
-  ]);
+/** "rule Sheet!A1", once for each finding. */
+const placesOf = ({ found }: Statement): string[] =>
+  Object.entries(found).flatMap(([rule, places]) => places.split(", ").flatMap((place) => {
+    const [sheet = "", cells = ""] = place.split("!");
+    return cells.split(" ").map((cell) => `${rule} ${sheet}!${cell}`);
+  }));
+
+const first = (): string[] => assessment.findings.map(({ rule, at }) => `${rule} ${refName(at[0])}`);
+
+test.each(errors)("$says", (statement) => {
+  expect(first()).toEqual(expect.arrayContaining(placesOf(statement)));
+});
+
+test("nothing else is said of it, and no rule broke", () => {
+  expect(first().sort()).toEqual(errors.flatMap(placesOf).sort());
+  expect(assessment.failures).toEqual([]);
   expect(assessment.ready).toBe(false);
+});
+
+test("each verdict on a percentage, each difference of a sum", () => {
+  expect(of("serapan-matches-figures").map(({ facts }) => facts["verdict"])).toEqual(["truncated", "truncated", "rounded-to-100", "rounded-to-100", "wrong", "truncated"]);
+  expect(of("parts-sum-to-total", "staff-row-sums", "staff-column-sums", "staff-grand-total").map(({ at, facts }) => `${refName(at[0])} ${String(facts["difference"])}`)).toEqual([
+    "Realisasi Anggaran!C20 38674800", "Realisasi Anggaran!D20 38527070", "Pegawai Golongan!G14 -1", "Pegawai Golongan!F21 -1", "Pegawai Golongan!G21 1",
+    "Pegawai Eselon!G5 1", "Pegawai Eselon!G9 1", "Pegawai Eselon!G10 -1",
+  ]);
 });
 
 test("the two totals tell their stories", () => {
