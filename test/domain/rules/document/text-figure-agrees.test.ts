@@ -33,3 +33,9 @@ test.each<[readonly string[], readonly unknown[]]>([
 test("without a text it is said not to be checked", () => {
   expect(lacksOf(textFigureAgrees, workbookOf({ A: BUDGET }))).toHaveLength(1);
 });
+
+test("the text may leave out the sen, and say the year before the amount", () => {
+  const budget: CellInput[][] = [["Realisasi Anggaran Tahun 2022"], [], ["No", "Program / Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)"], ["a", "Administrasi Keuangan", 3000, 950.6], ["", "JUMLAH", 3000, 950.6]];
+  const places = (pagu: string, realisasi: string) => issuesOf(textFigureAgrees, narasiOf([`Total pagu anggaran Tahun Anggaran 2022 sebesar ${pagu} dengan realisasi sebesar ${realisasi}.`], { A: budget })).map(({ at }) => at[1]);
+  expect([places("Rp3.000,-", "Rp951,-"), places("Rp3.000", "Rp950"), places("Rp3.000,00", "Rp950,60"), places("Rp3.100", "Rp952")]).toEqual([[], [], [], ["A!C5", "A!D5"]]);
+});
