@@ -19,7 +19,18 @@ export interface TableReader {
   figures(): Figure[];
 }
 
+/** Readers are kept as long as their table is the same object, which says that its sheet is as it was. */
+const opened = new WeakMap<BoundTable, { readonly grid: Grid; readonly reader: TableReader }>();
+
 export function openTable(table: BoundTable, grid: Grid): TableReader {
+  const before = opened.get(table);
+  if (before?.grid === grid) return before.reader;
+  const reader = newReader(table, grid);
+  opened.set(table, { grid, reader });
+  return reader;
+}
+
+function newReader(table: BoundTable, grid: Grid): TableReader {
   const rows = [...table.bodyRows, ...table.totalRows].sort((a, b) => a - b);
   const convention = conventionOf(table, grid, rows);
   const byRole = new Map<ColumnRole, number>();

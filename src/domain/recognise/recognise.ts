@@ -1,5 +1,5 @@
 import type { BoundTable, ColumnRole } from "../assessment";
-import { boxesOverlap, type Grid, type Workbook } from "../grid";
+import { boxesOverlap, type Grid, type NamedTable, type Workbook } from "../grid";
 import { ownSheets } from "../sheet-plan";
 import { bindNamed } from "./bind-named";
 import type { Block } from "./block";
@@ -17,8 +17,20 @@ export function recognise(workbook: Workbook): BoundTable[] {
   return workbook.grids.filter((grid) => !own.has(grid.sheet.toLowerCase())).flatMap((grid) => recogniseSheet(grid, workbook));
 }
 
-function recogniseSheet(grid: Grid, workbook: Workbook): BoundTable[] {
-  const named = workbook.tables.filter((table) => table.sheet === grid.sheet).map((table) => bindNamed(grid, table)).filter((table) => table !== null);
+/** What was found on a sheet, for readings in which it is the same object: its tables are the same then. */
+const known = new WeakMap<Grid, { readonly excelTables: readonly NamedTable[]; readonly found: readonly BoundTable[] }>();
+
+function recogniseSheet(grid: Grid, workbook: Workbook): readonly BoundTable[] {
+  const excelTables = workbook.tables.filter((table) => table.sheet === grid.sheet);
+  const before = known.get(grid);
+  if (before && before.excelTables.length === excelTables.length && excelTables.every((table, i) => table === before.excelTables[i])) return before.found;
+  const found = findTables(grid, excelTables);
+  known.set(grid, { excelTables, found });
+  return found;
+}
+
+function findTables(grid: Grid, excelTables: readonly NamedTable[]): BoundTable[] {
+  const named = excelTables.map((table) => bindNamed(grid, table)).filter((table) => table !== null);
   const isFree = ({ box }: Block): boolean => !named.some((table) => boxesOverlap(table.box, box));
   const blocks = findBlocks(grid).filter(isFree);
   const found = [...blocks, ...findSumBlocks(grid, blocks).filter(isFree)].map(bind).filter((table) => table !== null);
