@@ -8,6 +8,7 @@ import type { Figure } from "../../model/figure";
 import type { Rule } from "../rule";
 import { percentageIssue } from "../percentage-issue";
 import { NO_BUDGET } from "./budget-rows";
+import { statedAmount } from "./stated-amount";
 
 export const serapanMatchesFigures: Rule = {
   id: "serapan-matches-figures",
@@ -24,7 +25,7 @@ export const serapanMatchesFigures: Rule = {
       const rows = [...lines, ...totals].filter(({ serapan }) => serapan !== null && serapan.state !== "empty").sort((a, b) => a.row - b.row);
       const column = rows.flatMap(({ serapan }) => serapan ?? []);
       return rows.flatMap((row, i) => {
-        const [pagu, realisasi] = [choosePagu(row)?.value ?? null, row.realisasiAnggaran?.value ?? null];
+        const [pagu, realisasi] = [choosePagu(row)?.value ?? null, statedAmount(row.realisasiAnggaran)];
         const exact = computeSerapan(pagu, realisasi);
         if (!exact || !pagu || !realisasi || !row.serapan?.value) return [];
         return percentageIssue({

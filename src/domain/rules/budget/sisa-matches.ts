@@ -1,11 +1,9 @@
-import type { Decimal } from "decimal.js";
-import { Exact } from "../../calculate/decimals";
 import { choosePagu } from "../../calculate/pagu";
 import { formatIndonesian } from "../../indonesian-number";
-import type { Figure } from "../../model/figure";
 import { amountMend } from "../amount-mend";
 import type { Rule } from "../rule";
 import { budgetRows, NO_BUDGET } from "./budget-rows";
+import { statedAmount } from "./stated-amount";
 
 export const sisaMatches: Rule = {
   id: "sisa-matches",
@@ -20,21 +18,19 @@ export const sisaMatches: Rule = {
   check: ({ records }) =>
     budgetRows(records).flatMap((row) => {
       const pagu = choosePagu(row)?.value;
-      const realisasi = amountOrNone(row.realisasiAnggaran);
-      if (!pagu || !realisasi || !row.sisa?.value) return [];
+      const realisasi = statedAmount(row.realisasiAnggaran);
+      const stated = statedAmount(row.sisa);
+      if (!pagu || !realisasi || !row.sisa || !stated) return [];
       const expected = pagu.minus(realisasi);
-      const difference = expected.minus(row.sisa.value);
+      const difference = expected.minus(stated);
       if (difference.isZero()) return [];
       const mend = amountMend(row.sisa, expected, `Ganti sisa tertulis dengan ${formatIndonesian(expected)}`);
       return [{
         title: "Sisa anggaran tidak sama", at: [row.sisa.cell] as const, found: row.sisa.text, expected: formatIndonesian(expected),
         message: `Pagu dikurangi realisasi menghasilkan ${formatIndonesian(expected)}; selisih ${formatIndonesian(difference.abs())}.`,
         remedy: "Ganti dengan rumus pagu dikurangi realisasi, atau perbaiki angka yang keliru.",
-        facts: { stated: row.sisa.value.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() },
+        facts: { stated: stated.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() },
         ...(mend && { mend }),
       }];
     }),
 };
-
-/** "-" below realisasi says that nothing was spent. */
-const amountOrNone = (figure: Figure | null): Decimal | null => (figure?.state === "none" && /^[-–—]+$/.test(figure.text.trim()) ? new Exact(0) : (figure?.value ?? null));

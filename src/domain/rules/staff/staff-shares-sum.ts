@@ -20,8 +20,9 @@ const WHOLE = 100;
 
 function sharesIssue(rincian: Rincian, { heading, figures, total }: SharesColumn): Issue[] {
   const filled = figures.filter(({ state }) => state !== "empty" && state !== "none");
+  const asPercent = percentOf(total ? [...filled, total] : filled);
   const values = filled.map(asPercent);
-  if (filled.length < 2 || values.some((value) => value === null) || !areShares(rincian, figures, total)) return [];
+  if (filled.length < 2 || values.some((value) => value === null) || !areShares(rincian, figures, total, asPercent)) return [];
   const added = sum(values.filter((value) => value !== null));
   // Each share may be off by half of its last digit.
   const slack = sum(filled.map((figure) => new Exact(10).pow(-Math.min(figure.decimals, 6)).div(2)));
@@ -40,7 +41,7 @@ function sharesIssue(rincian: Rincian, { heading, figures, total }: SharesColumn
 }
 
 /** Most rows are, to a point, the row's part of the whole; or the total says 100. */
-function areShares({ rows, total }: Rincian, figures: readonly Figure[], stated: Figure | null): boolean {
+function areShares({ rows, total }: Rincian, figures: readonly Figure[], stated: Figure | null, asPercent: ReturnType<typeof percentOf>): boolean {
   const counts = rows.map(({ jumlah, figures: own }) => jumlah?.value ?? (own.length === 1 ? (own[0]?.value ?? null) : null));
   const whole = total?.jumlah?.value ?? sum(counts.filter((count) => count !== null));
   const pairs = figures.map((figure, i) => [asPercent(figure), counts[i] ?? null] as const).filter((pair): pair is readonly [Decimal, Decimal] => pair[0] !== null && pair[1] !== null);
@@ -48,5 +49,8 @@ function areShares({ rows, total }: Rincian, figures: readonly Figure[], stated:
   return (pairs.length > 1 && near.length * 2 >= pairs.length) || (stated !== null && asPercent(stated)?.eq(WHOLE) === true && pairs.length > 0 && near.length > 0);
 }
 
-/** 0,5 in a plain cell of a column of percentages is 50 %. */
-const asPercent = ({ value, percent }: Figure): Decimal | null => (value === null ? null : percent || value.gt(1) || value.isZero() ? value : value.times(100));
+/** 0,5 in a column of plain fractions is 50 %; beside 33,96 it is half a per cent. */
+function percentOf(column: readonly Figure[]): (figure: Figure) => Decimal | null {
+  const areFractions = column.every(({ value, percent }) => value === null || (!percent && value.abs().lte(1)));
+  return ({ value }) => (value === null ? null : areFractions ? value.times(100) : value);
+}

@@ -17,6 +17,9 @@ test.each<[CellInput, CellInput, CellInput, string]>([
   [300, 100, { f: "=D2/C2*100", v: 33.33333333333333 }, "none"],
   [300, 100, { f: "=D2/C2", v: 0.3333333333333333 }, "none"],
   [100, 150, "150%", "none"],
+  [100, "-", "0%", "none"],
+  [100, "-", "71,7%", "wrong"],
+  [100, "n/a", "71,7%", "none"],
 ])("pagu %p, realisasi %p, stated %p: %s", (pagu, realisasi, stated, expected) => {
   const issues = issuesOf(serapanMatchesFigures, budgetOf(["a", "Kegiatan", pagu, realisasi, stated]));
   expect(issues.map(({ at, facts }) => [at[0], facts.verdict])).toEqual(expected === "none" ? [] : [["A!E2", expected]]);

@@ -14,6 +14,8 @@ test.each<[CellInput, CellInput, CellInput, string | undefined]>([
   [100, "-", 100, undefined],
   [100, "-", 1000, "-900"],
   [100, "n/a", 1000, undefined],
+  [100, 40, "-", "60"],
+  [100, 100, "-", undefined],
 ])("pagu %p, realisasi %p, sisa %p", (pagu, realisasi, sisa, difference) => {
   const issues = issuesOf(sisaMatches, budgetOf(["a", "Kegiatan", pagu, realisasi, "", sisa]));
   expect(issues.map(({ at, facts }) => [at[0], facts.difference])).toEqual(difference === undefined ? [] : [["A!F2", difference]]);

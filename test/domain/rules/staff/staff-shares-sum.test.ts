@@ -18,6 +18,11 @@ test.each<[CellInput, CellInput, CellInput, readonly string[]]>([
   expect(issuesOf(staffSharesSum, staff(a, b, total)).map(({ at }) => at)).toEqual(cells.length === 0 ? [] : [cells]);
 });
 
+test("a share below one per cent beside others is no fraction", () => {
+  const workbook = workbookOf({ A: [["No", "Golongan", "Jumlah", "%"], [1, "II", 59, 55.66], [2, "III", 46, 43.4], [3, "IV", 1, 0.94], ["", "Jumlah", 106, 100]] });
+  expect(issuesOf(staffSharesSum, workbook)).toEqual([]);
+});
+
 test("without a staff table it is said not to be checked", () => {
   expect(lacksOf(staffSharesSum, workbookOf({}))).toHaveLength(1);
 });
