@@ -86,3 +86,19 @@ test("a line without a pagu perubahan counts in its sum with its pagu, or not at
   const places = (stated: number) => placesOf(partsSumToTotal, workbookOf({ A: [head, ["7.01.01.2.01", "Satu", 100, 150, 1], ["7.01.01.2.02", "Dua", 200, "", 1], ["", "JUMLAH", 300, stated, 2]] }));
   expect([places(350), places(150), places(360)]).toEqual([[], [], ["A!D4"]]);
 });
+
+const stories = (workbook: Parameters<typeof issuesOf>[1]) =>
+  issuesOf(partsSumToTotal, workbook).map(({ at, facts }) => [at[0], ...(facts.stories as readonly { kind: string; cells: readonly string[]; instead?: string; witness?: readonly string[] }[]).map(({ kind, cells, instead = "", witness = [] }) => [kind, cells.join("+"), instead, witness.join("+")].filter(Boolean).join(" "))]);
+
+test("a line that its own sisa, serapan or lines below contradict by just the difference is the one", () => {
+  const total = ["", "JUMLAH", 1000, 900];
+  expect(stories(budgetOf(["a", "Satu", 300, 250, "", 40], ["b", "Dua", 710, 650, "", 60], total))).toEqual([["A!C4", "changed A!C2 290 A!F2"]]);
+  expect(stories(budgetOf(["a", "Satu", 290, 250], ["b", "Dua", 719, 650, "91,55%"], total))).toEqual([["A!C4", "changed A!C3 710 A!E3"]]);
+  const coded = [["Kode", "Uraian", "Pagu", "Realisasi"], ["7.01.01", "Program A", 310, 1], ["7.01.01.2.01", "Satu", 100, 1], ["7.01.01.2.02", "Dua", 200, 0], ["7.01.02", "Program B", 50, 1], ["", "Total", 350, 2]];
+  expect(stories(workbookOf({ A: coded }))).toEqual([["A!C2"], ["A!C6", "changed A!C2 300 A!C3+A!C4"]]);
+});
+
+test("the total that its own sisa contradicts, and the only line left open", () => {
+  expect(stories(budgetOf(["a", "Satu", 300, 250], ["b", "Dua", 700, 650], ["", "JUMLAH", 1007, 900, "", 100]))).toEqual([["A!C4", "changed A!C4 1000 A!F4"]]);
+  expect(stories(budgetOf(["a", "Satu", 300, 250], ["b", "Dua", "", 650], ["", "JUMLAH", 1007, 900]))).toEqual([["A!C4", "empty-line A!C3 707"]]);
+});

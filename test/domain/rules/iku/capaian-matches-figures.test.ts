@@ -34,3 +34,12 @@ test("falling indicators use their own formula", () => {
 test("without indicators it says so", () => {
   expect(lacksOf(capaianMatchesFigures, workbookOf({ A: [["x"]] }))).toHaveLength(1);
 });
+
+test("where a wrong capaian comes from: the row beside it, the figures the other way round, the other formula", () => {
+  const stories = (...rows: readonly CellInput[][]) => issuesOf(capaianMatchesFigures, workbookOf({ A: [["Indikator Kinerja", "Arah", "Target", "Realisasi", "Capaian (%)"], ...rows] }))
+    .map(({ at, facts }) => [at[0], ...((facts.stories ?? []) as readonly { kind: string; cells: readonly string[] }[]).map(({ kind, cells }) => [kind, ...cells].join(" "))]);
+  expect(stories(["IKM", "naik", 82, 70, "91,67"], ["AKIP", "naik", 60, 55, "85,37"])).toEqual([["A!E2", "swapped A!E3"], ["A!E3", "swapped A!E2"]]);
+  expect(stories(["IKM", "naik", 82, 70, "117,14"])).toEqual([["A!E2", "inverted"]]);
+  expect(stories(["Waktu", "turun", 80, 83, "103,75"])).toEqual([["A!E2", "other-arah"]]);
+  expect(stories(["IKM", "naik", 82, 70, "100"], ["AKIP", "naik", 60, 60, "100"])).toEqual([["A!E2"]]);
+});
