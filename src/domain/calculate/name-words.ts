@@ -1,3 +1,5 @@
+import { remember } from "../remember";
+
 /** A word of a name: as written, and as it is compared. */
 export interface NameWord {
   readonly text: string;
@@ -28,11 +30,11 @@ export function bareName(name: string): string {
  * The words of a name, without case, punctuation, what stands in front, and the "Kabupaten/Kota" that many leave out at its
  * end. Empty when nothing of the name is left.
  */
-export function nameWords(name: string): readonly NameWord[] {
+export const nameWords = remember((name: string): readonly NameWord[] => {
   const words = [...bareName(name).replace(/&/g, " dan ").matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)].map(([text]) => ({ text, key: keyOf(text) }));
   const [last, before] = [words.at(-1)?.key, words.at(-2)?.key];
   return words.length > 3 && last === "kota" && before === "kabupaten" ? words.slice(0, -2) : words;
-}
+});
 
 function keyOf(text: string): string {
   const key = text.toLowerCase().replace(/['’]/g, "");

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remember } from "../remember";
 import { nameWords, type NameWord } from "./name-words";
 
 /**
@@ -25,16 +26,18 @@ const ENDINGS = /(?:kan|an|nya|i)$/;
 const [LETTERS, WORDS] = [0.34, 1 / 3];
 
 /** Two names with the same key are the same name. Empty for a name without letters or digits. */
-export const wordingKey = (name: string): string => squeezed(nameWords(name));
+export const wordingKey = remember((name: string): string => squeezed(nameWords(name)));
 
-const squeezed = (words: readonly NameWord[]): string => words.map(({ key }) => key).join("");
+function squeezed(words: readonly NameWord[]): string {
+  return words.map(({ key }) => key).join("");
+}
 
 /**
  * Near names have the same initials (unless the same letters are spaced differently): by them a long list is searched
  * without comparing each with each.
  */
-export const initialsKey = (name: string): string =>
-  nameWords(name).filter(({ key }) => !FILLERS.has(key)).map(({ key }) => (/\d/.test(key) ? key : key.charAt(0))).join(" ");
+export const initialsKey = remember((name: string): string =>
+  nameWords(name).filter(({ key }) => !FILLERS.has(key)).map(({ key }) => (/\d/.test(key) ? key : key.charAt(0))).join(" "));
 
 export function compareWording(a: string, b: string): WordingMatch {
   const [left, right] = [nameWords(a), nameWords(b)];

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { remember } from "../remember";
 
 /** What the number is of: it settles what a lone separator before three digits can mean. */
 export type Quantity = "rupiah" | "percent" | "count";
@@ -23,7 +24,12 @@ const UNIT = /^[\p{L}][\p{L}\s./²³°-]*$/u;
  * "36 (tiga puluh empat)", "12 Bulan". Strict: what is broken ("113,187,358,00") or could be two numbers is
  * "unreadable" with its readings, never a guess.
  */
-export function readAngka(text: string, quantity: Quantity, convention: Convention): Angka {
+export const readAngka = (text: string, quantity: Quantity, convention: Convention): Angka => READERS[quantity][convention ?? "none"](text);
+
+const readersOf = (quantity: Quantity) => ({ id: remember((text: string) => readAs(text, quantity, "id")), en: remember((text: string) => readAs(text, quantity, "en")), none: remember((text: string) => readAs(text, quantity, null)) });
+const READERS = { rupiah: readersOf("rupiah"), percent: readersOf("percent"), count: readersOf("count") };
+
+function readAs(text: string, quantity: Quantity, convention: Convention): Angka {
   const trimmed = text.replace(/[\u00a0\u202f\s]+/g, " ").trim();
   if (NONE.test(trimmed)) return { kind: "none" };
   const shape = SHAPE.exec(trimmed)?.groups;

@@ -1,4 +1,5 @@
 import type { Level } from "../model/anggaran";
+import { remember } from "../remember";
 
 /** "7.01.01.2.01" at the beginning of a name cell, and what follows it. */
 const LEADING_KODE = /^((?:\d{1,2}|X)(?:\.(?:\d{1,4}|XX))+)\.?\s+(.+)$/s;
@@ -13,17 +14,17 @@ export function splitKode(name: string): { readonly kode: string; readonly name:
  * "7.01.01.2.01" → ["7", "1", "1", "2", "1"]: leading zeros differ between offices (2 or 4 digits of a sub kegiatan). "X.XX"
  * stands for the office's own urusan and bidang.
  */
-export function kodeParts(kode: string): string[] {
+export const kodeParts = remember((kode: string): readonly string[] => {
   const bare = /[^\d.]/.test(kode) ? kode.toUpperCase().replace(/[^\dX.]/g, "") : kode;
   return bare.split(".").filter((part) => part !== "").map((part) => (part.startsWith("0") ? part.replace(/^0+(?=\d)/, "") : part));
-}
+});
 
 /**
  * Codes U.BB.PP (program), .a.KK (kegiatan), .SSSS (sub kegiatan); accounts follow below that. `null` for urusan and
  * bidang (one or two parts), which stand above the programs.
  */
 export function levelOfKode(kode: string): Level | null {
-  const parts = kode.split(".").filter((part) => /[\dX]/i.test(part)).length;
+  const parts = kodeParts(kode).length;
   if (parts === 3) return "program";
   if (parts === 4 || parts === 5) return "kegiatan";
   return parts >= 6 ? "sub-kegiatan" : null;

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { cellAt, isCellError, type Cell, type CellRef, type Grid } from "../grid";
 import { formatIndonesian } from "../indonesian-number";
 import type { Figure } from "../model/figure";
+import { remember } from "../remember";
 import { readAngka, type Convention, type Quantity } from "./angka";
 import { isDateFormat, isPercentFormat } from "./number-format";
 
@@ -26,7 +27,7 @@ export function readFigure(grid: Grid, row: number, column: number, quantity: Qu
   const place: Place = lookup ? { cell: at, lookup } : { cell: at };
   const value = typeof cell.value === "string" ? cell.value.trim() : cell.value;
   if (value === null || value === "") return { ...NOTHING, ...place, state: "empty", text: "" };
-  if (typeof value === "number") return readNumber(value, cell, place);
+  if (typeof value === "number") return readNumber(value === 0 ? 0 : value, cell, place);
   if (typeof value === "string") return { ...readText(value, quantity, convention), ...place, stored: "text" };
   const stored = cell.formula === null ? "text" : "formula";
   return { ...NOTHING, ...place, state: "unreadable", text: isCellError(value) ? value.error : value ? "BENAR" : "SALAH", stored };
@@ -38,12 +39,12 @@ function readNumber(value: number, cell: Cell, place: Place): Figure {
     return { ...NOTHING, ...place, state: "unreadable", text: `${value} (tanggal)`, stored };
   }
   const percent = isPercentFormat(cell.format);
-  const exact = percent ? calculated(value).times(100) : calculated(value);
-  return {
-    state: "number", value: exact, ...place, text: formatIndonesian(exact) + (percent ? "%" : ""), percent, unit: null,
-    decimals: exact.decimalPlaces(), stored, scale: percent ? 100 : 1, readings: NOTHING.readings,
-  };
+  return { state: "number", ...(percent ? asPercent(value) : asNumber(value)), ...place, percent, unit: null, stored, scale: percent ? 100 : 1, readings: NOTHING.readings };
 }
+
+const asNumber = remember((value: number) => shown(calculated(value), ""));
+const asPercent = remember((value: number) => shown(calculated(value).times(100), "%"));
+const shown = (value: Decimal, sign: string) => ({ value, text: formatIndonesian(value) + sign, decimals: value.decimalPlaces() });
 
 /** Whole numbers of no more digits, which most amounts are, hold no noise. */
 const calculated = (value: number): Decimal => (Number.isInteger(value) && Math.abs(value) < 10 ** CALCULATED_DIGITS ? new Decimal(value) : new Decimal(value).toSignificantDigits(CALCULATED_DIGITS));

@@ -1,4 +1,5 @@
 import { cellAt, isCellError, type Box, type Cell, type Grid } from "../grid";
+import { remember } from "../remember";
 import type { Heading } from "./heading";
 
 /** A table found on a sheet by its headings, before anybody says what kind it is. */
@@ -26,8 +27,10 @@ export function headingText(cell: Cell): string {
 export function looksLikeFigure(cell: Cell): boolean {
   if (isCellError(cell.value)) return true;
   if (typeof cell.value === "number") return true;
-  return typeof cell.value === "string" && /^\s*\(?\s*[-+]?\s*(?:rp\.?|idr)?\s*-?\s*\d[\d.,]*(?:\s*(?:%|,-|\.-|\(|\)|\p{L})|\s*$)/iu.test(cell.value) && !/^\s*\d+\s*[.)]\s*\p{L}/u.test(cell.value);
+  return typeof cell.value === "string" && beginsWithFigure(cell.value);
 }
+
+const beginsWithFigure = remember((text: string): boolean => /^\s*\(?\s*[-+]?\s*(?:rp\.?|idr)?\s*-?\s*\d[\d.,]*(?:\s*(?:%|,-|\.-|\(|\)|\p{L})|\s*$)/iu.test(text) && !/^\s*\d+\s*[.)]\s*\p{L}/u.test(text));
 
 const NOTHING = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?)$/i;
 

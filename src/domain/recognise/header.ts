@@ -1,4 +1,5 @@
 import { cellAt, type Grid } from "../grid";
+import { remember } from "../remember";
 import { filledColumns, headingText, isBlank } from "./block";
 import { readHeading, type Heading } from "./heading";
 
@@ -18,9 +19,11 @@ export function isHeadingRow(grid: Grid, row: number, columns: readonly number[]
   if (columns.length < 2) return false;
   const texts = columns.map((column) => headingText(cellAt(grid, row, column)));
   if (texts.some((text) => text === "" || text.length > 80)) return false;
-  const meanings = new Set(texts.map((text) => (YEAR.test(text) ? "year" : readHeading([text]).meaning)).filter((meaning) => meaning !== null));
+  const meanings = new Set(texts.map(meaningAlone).filter((meaning) => meaning !== null));
   return meanings.size >= 2;
 }
+
+const meaningAlone = remember((text: string) => (YEAR.test(text) ? "year" : readHeading([text]).meaning));
 
 const MAX_LEVELS = 4;
 

@@ -1,3 +1,5 @@
+import { remember } from "../remember";
+
 /** What a row is made of: all rows of the table, those since the last such row, or a mean or share of them. */
 export type TotalKind = "total" | "subtotal" | "derived";
 
@@ -18,7 +20,12 @@ const unspaced = (text: string): string => text.trim().replace(/^(?:\p{L}\s+){3,
  * @param loose also take "Jumlah …" with anything behind it: right in tables of amounts and people, wrong where rows are
  *   indicators ("Jumlah kunjungan")
  */
-export function totalKind(label: string, loose: boolean): TotalKind | null {
+export const totalKind = (label: string, loose: boolean): TotalKind | null => (loose ? looseKind(label) : strictKind(label));
+
+const looseKind = remember((label: string) => kindOf(label, true));
+const strictKind = remember((label: string) => kindOf(label, false));
+
+function kindOf(label: string, loose: boolean): TotalKind | null {
   const text = unspaced(label);
   if (DERIVED.test(text)) return "derived";
   if (loose && SUBTOTAL.test(text)) return "subtotal";
