@@ -68,7 +68,9 @@ function assessed(state: PaneState, event: Extract<PaneEvent, { type: "assessed"
   const back = returned(event.assessment, state.toldStale);
   if (back > 0) {
     const text = returnedText(back);
-    return say({ ...next, heard, notice: { about: "waive", text } }, `${state.unheard}${heard} ${text}`);
+    // What was done just now keeps its notice, and with it the way back.
+    const notice: Notice = state.notice && state.unheard !== "" ? { ...state.notice, text: state.unheard + text } : { about: "waive", text };
+    return say({ ...next, heard, notice }, `${state.unheard}${heard} ${text}`);
   }
   return event.asked || heard !== state.heard ? say({ ...next, heard }, state.unheard + heard) : next;
 }

@@ -79,7 +79,11 @@ export function useFindingActions(model: PaneModel): FindingWork {
     };
   }, []);
 
-  const refocus = (): void => focusCard(left.current);
+  // Excel on the web makes of Escape a move to the pane's first button, after ours: the last word is said a moment later.
+  const refocus = (): void => {
+    focusCard(left.current);
+    setTimeout(() => focusCard(left.current));
+  };
   return {
     actions,
     dialog,

@@ -137,6 +137,12 @@ describe("working on the findings of the Metro Barat workbook", () => {
     await page.keyboard.press("?");
     await pane.locator('[data-help="number-stored-as-text"]').getByRole("heading", { name: "Cara memperbaiki" }).waitFor();
     await page.keyboard.press("Escape");
+    await pane.locator("[data-help]").waitFor({ state: "detached" });
+    await becomes(focused, TEXTS);
+    await page.keyboard.press("a");
+    await pane.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await pane.getByRole("dialog").waitFor({ state: "detached" });
     await becomes(focused, TEXTS);
   });
 
