@@ -18,6 +18,7 @@ test.each<[string, Line[], string[][]]>([
   ["a target against itself", [[80, 76, f("=B2/B2", 1)]], [["constant", "A!D2"]]],
   ["another row's cells", [...right.slice(0, 3), [10, 5, f("=C4/B5*100", 90)]], [["other-row", "A!D5 A!C4"]]],
   ["all typed as 100", [[80, 76, 100], [50, 40, 100], [50, 50, 100]], [["all-100", "A!D2 A!D3"]]],
+  ["one of them typed as 100", [[80, 76, 100], [50, 50, 100]], []],
   ["all met", [[80, 80, 100], [50, 60, 100], [50, 40, 80]], []],
   ["a wrong one typed among formulas", [...right.slice(0, 3), [10, 5, 60]], [["typed", "A!D5"]]],
   ["a right one typed among formulas", [...right.slice(0, 3), [10, 5, 50]], []],

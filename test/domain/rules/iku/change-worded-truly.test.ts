@@ -15,6 +15,7 @@ test.each([
   "❖ IKM menurun dibandingkan tahun 2021, hal ini disebabkan meningkat nya keluhan.",
   "Terjadi penurunan IKM.",
   "IKM menurun karena keluhan meningkat.",
+  "IKM disebabkan oleh keluhan yang meningkat.",
   "Tingkat Partisipasi Masyarakat dalam Perencanaan mengalami peningkatan 15 poin.",
   "Prosentase penanganan konflik belum terdapat peningkatan.",
   "Prosentase penanganan konflik tidak mengalami perubahan.",
