@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { ruleHelp } from "../../src/domain/help/index";
 import { rules } from "../../src/domain/rules/index";
 import type { Rule } from "../../src/domain/rules/rule";
 import { root } from "./planted-tree";
@@ -44,5 +45,18 @@ describe("the rules", () => {
 
   it.each(ruleFiles)("$name has a test beside its like", ({ name, id }) => {
     expect(existsSync(join(root, "test/domain/rules", dirname(name), `${id}.test.ts`))).toBe(true);
+  });
+
+  it("have a page of help each, and no page is about anything else", () => {
+    expect(ruleHelp.map(({ rule }) => rule).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  it.each(ruleHelp)("$rule: the help says why, gives a case and the way out", ({ why, example, steps }) => {
+    expect([why, example, ...steps].every((text) => text.trim().length > 20)).toBe(true);
+    expect(steps.length).toBeGreaterThan(0);
+  });
+
+  it.each(ruleFiles)("the help on $id lies in a file of its name in the same area", ({ name, id }) => {
+    expect(existsSync(join(root, "src/domain/help", dirname(name), `${id}.ts`))).toBe(true);
   });
 });
