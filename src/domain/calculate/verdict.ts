@@ -26,6 +26,15 @@ export function judgePercentage(stated: Figure, exact: Decimal, isWhole: boolean
   return asFraction === "wrong" ? asPercent : asFraction;
 }
 
+/**
+ * Quickly, with binary fractions and well within their precision: `judgePercentage` would say "exact" or "rounded" of
+ * top / base × 100. False says nothing. A stated 100 may stand for less.
+ */
+export function isPlainlyRight({ value, decimals }: Figure, top: Decimal, base: Decimal): boolean {
+  const [stated, exact] = [value?.toNumber() ?? NaN, (top.toNumber() / base.toNumber()) * 100];
+  return stated !== 100 && Math.abs(stated) < 1e5 && Math.abs(stated - exact) < Math.max(0.499999 * 10 ** -decimals, 1e-10);
+}
+
 function judge(value: Decimal, decimals: number, exact: Decimal, isWhole: boolean): Verdict {
   if (value.minus(exact).abs().lte(CALCULATED.times(Decimal.max(1, exact.abs())))) return "exact";
   if (value.eq(100) && !isWhole && exact.lt(100) && exact.gte(99)) return "rounded-to-100";

@@ -12,6 +12,8 @@ const MAX_GAP = 2;
 export function findBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
   for (let row = 1; row <= grid.rows.length; row++) {
+    // Of a row inside known tables nothing else can begin.
+    if (filledColumns(grid, row).every((column) => blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left: column, right: column })))) continue;
     for (const [left, right] of runsOf(grid, row)) {
       if (blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left, right }))) continue;
       if (isHeadingRow(grid, row, filledColumns(grid, row, left, right))) blocks.push(readBlock(grid, readHeader(grid, row, left, right)));

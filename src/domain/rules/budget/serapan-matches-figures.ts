@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { choosePagu } from "../../calculate/pagu";
 import type { OtherKind, PercentageRow } from "../../calculate/percentage-stories";
+import { isPlainlyRight } from "../../calculate/verdict";
 import { computeSerapan } from "../../calculate/serapan";
 import { formatIndonesian } from "../../indonesian-number";
 import type { AnggaranLine, AnggaranTotal } from "../../model/anggaran";
@@ -26,8 +27,9 @@ export const serapanMatchesFigures: Rule = {
       const column = rows.flatMap(({ serapan }) => serapan ?? []);
       return rows.flatMap((row, i) => {
         const [pagu, realisasi] = [choosePagu(row)?.value ?? null, statedAmount(row.realisasiAnggaran)];
+        if (!pagu || !realisasi || !row.serapan?.value || isPlainlyRight(row.serapan, realisasi, pagu)) return [];
         const exact = computeSerapan(pagu, realisasi);
-        if (!exact || !pagu || !realisasi || !row.serapan?.value) return [];
+        if (!exact) return [];
         return percentageIssue({
           stated: row.serapan, exact, isWhole: realisasi.gte(pagu), measure: "serapan", decimals: settings.decimals, column: () => column,
           working: `${formatIndonesian(realisasi)} ÷ ${formatIndonesian(pagu)} × 100`,

@@ -1,5 +1,6 @@
 import { readAngka } from "../../read/angka";
 import { cellAt, type CellRef, type Grid, type Workbook } from "../../grid";
+import { remember } from "../../remember";
 import { ownSheets } from "../../sheet-plan";
 
 /** One band of a scale as the workbook prints it: "76 – 90,99 | Tinggi". `null`: open below or above. Bounds in per cent. */
@@ -58,7 +59,7 @@ function readBand(grid: Grid, value: string, row: number, column: number): Print
   return label ? { ...bounds, label, text, cell: { sheet: grid.sheet, row, column } } : null;
 }
 
-function readBounds(text: string): Pick<PrintedBand, "from" | "to" | "decimals"> | null {
+const readBounds = remember((text: string): Pick<PrintedBand, "from" | "to" | "decimals"> | null => {
   const [between, above, below] = [BETWEEN.exec(text), ABOVE.exec(text), BELOW.exec(text)];
   const found = (between ?? above ?? below)?.slice(1).flatMap((part?: string) => part ?? []) ?? [];
   const numbers = found.map((part) => readAngka(part, "percent", "id"));
@@ -68,7 +69,7 @@ function readBounds(text: string): Pick<PrintedBand, "from" | "to" | "decimals">
   if (first === undefined || values.length !== found.length) return null;
   if (between) return second === undefined ? null : { from: Math.min(first, second), to: Math.max(first, second), decimals };
   return above ? { from: first, to: null, decimals } : { from: null, to: first, decimals };
-}
+});
 
 function predikatBeside(grid: Grid, row: number, column: number): string | null {
   for (let by = 1; by <= REACH; by++) {
