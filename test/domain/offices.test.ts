@@ -79,3 +79,26 @@ test.each([
 ])("%s and %s are pagu and realisasi", (pagu, realisasi) => {
   expect(seen({ A: [["Kegiatan", pagu, realisasi], ["Satu", 100, 190]] }).serious).toEqual(["realisasi-within-pagu A!C2"]);
 });
+
+test("beside a DPA the RKA is a draft", () => {
+  const rows = (realisasi: number): CellInput[][] => [["Kode", "Program/Kegiatan", "RKA", "DPA", "Realisasi Keuangan (Rp)", "Capaian %"], ["7.01.01", "PROGRAM PENUNJANG", 500, 520, realisasi, 96.15], ["", "TOTAL", 500, 520, realisasi, 96.15]];
+  expect(seen({ A: rows(500) }).serious).toEqual([]);
+  expect(seen({ A: rows(510) }).serious).toEqual(["serapan-matches-figures A!F2", "serapan-matches-figures A!F3"]);
+});
+
+test("an LRA has pendapatan, surplus, and last year's realisasi beside the belanja", () => {
+  const lra = (operasi: number): CellInput[][] => [
+    ["LAPORAN REALISASI ANGGARAN TAHUN 2024 DAN 2023"], ["Kode", "Uraian", "Anggaran 2024", "Realisasi 2024", "%", "Realisasi 2023"],
+    ["4", "PENDAPATAN", 50_000, 55_000, 110, 40_000], ["4.1", "PENDAPATAN ASLI DAERAH", 50_000, 55_000, 110, 40_000], ["4.1.04", "Lain-lain PAD yang Sah", 50_000, 55_000, 110, 40_000], ["", "JUMLAH PENDAPATAN", 50_000, 55_000, 110, 40_000],
+    ["5", "BELANJA", 100_000, 90_000, 90, 80_000], ["5.1", "BELANJA OPERASI", 80_000, operasi, 90, 70_000], ["5.1.01", "Belanja Pegawai", 80_000, 72_000, 90, 70_000], ["5.2", "BELANJA MODAL", 20_000, 18_000, 90, 10_000], ["5.2.02", "Belanja Modal Peralatan dan Mesin", 20_000, 18_000, 90, 10_000],
+    ["", "JUMLAH BELANJA", 100_000, 90_000, 90, 80_000], ["", "SURPLUS/(DEFISIT)", -50_000, -35_000, 70, -40_000],
+  ];
+  const { serious, column } = seen({ LRA: lra(72_000) });
+  expect(serious).toEqual([]);
+  expect(column("realisasi-anggaran", "Pagu (Rp)").at(-1)).toBe(100_000);
+  expect(seen({ LRA: lra(73_000) }).serious).toEqual(expect.arrayContaining(["parts-sum-to-total LRA!D8"]));
+});
+
+test("urusan 4 is no pendapatan", () => {
+  expect(seen({ A: [["Kode", "Program/Kegiatan", "Anggaran", "Realisasi"], ["4.01.02", "PROGRAM PEMERINTAHAN", 1000, 1900]] }).serious).toEqual(["realisasi-within-pagu A!D2"]);
+});

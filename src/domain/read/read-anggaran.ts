@@ -2,6 +2,7 @@ import type { Anggaran, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
 import { linkLines, type LooseLine } from "./link-lines";
+import { rowsOfNoSpending } from "./no-spending";
 import type { TableReader } from "./table-reader";
 
 const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null, fisik: null, mendukung: null } as const;
@@ -13,13 +14,14 @@ const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, s
  */
 export function readAnggaran(reader: TableReader): Anggaran {
   const { table } = reader;
-  const rows = [...table.bodyRows, ...table.groupRows].sort((a, b) => a - b);
+  const others = rowsOfNoSpending(reader);
+  const rows = [...table.bodyRows, ...table.groupRows].filter((row) => !others.has(row)).sort((a, b) => a - b);
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
   const read = isSpread ? rows.flatMap((row) => spreadLines(reader, row)) : columnLines(reader, rows, groups);
   const sums = sumsAmong(read);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
-  const totals = [...above, ...table.totalRows.map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
+  const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
   return { table, lines: linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read), totals };
 }
 

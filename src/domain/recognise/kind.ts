@@ -32,6 +32,10 @@ export function look(block: Block): Seen {
   return { block, meanings, years, texts: [block.title, ...headings.map(({ text }) => text)].map((text) => text.toLowerCase()) };
 }
 
+/** The different years of which the table has a pagu. */
+export const paguYears = ({ block }: Seen): readonly number[] =>
+  [...new Set([...block.headings.values()].flatMap(({ meaning, year }) => ((meaning === "pagu" || meaning === "pagu-perubahan") && year !== null ? [year] : [])))];
+
 /** Meanings that are the same in every kind of table. */
 const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
   no: "no", kode: "kode", sasaran: "sasaran", indikator: "indikator", satuan: "satuan", target: "target", realisasi: "realisasi",

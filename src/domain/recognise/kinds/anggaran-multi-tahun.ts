@@ -1,12 +1,13 @@
 import type { ColumnRole } from "../../assessment";
-import { plainRole, type Kind } from "../kind";
+import { paguYears, plainRole, type Kind } from "../kind";
 
 /** A matrix of several years: anggaran | realisasi | rasio, each year a column. */
 export const anggaranMultiTahun: Kind = {
   kind: "anggaran-multi-tahun",
   hasGroups: true,
-  match({ meanings, years }) {
-    if (years.length < 2 || !(meanings.has("pagu") || meanings.has("pagu-perubahan"))) return null;
+  match(seen) {
+    const { meanings } = seen;
+    if (paguYears(seen).length < 2) return null;
     return { reason: "anggaran dan realisasi beberapa tahun berdampingan", sure: meanings.has("realisasi") };
   },
   role(heading, seen): ColumnRole {

@@ -1,0 +1,40 @@
+import type { TableReader } from "./table-reader";
+
+/** Account 4 and what is under it; urusan 4 has two digits behind it ("4.01"). */
+const REVENUE_KODE = /^4(?:\.[1-3](?:\.\d+)*)?\.?$/;
+const FINANCING_KODE = /^6(?:\.[12](?:\.\d+)*)?\.?$/;
+const REVENUE = /^(?:jumlah\s+|total\s+)?pendapatan\b/i;
+const BALANCE = /^(?:jumlah\s+|total\s+)?(?:surplus|\(?defisit|pembiayaan|penerimaan\s+pembiayaan|pengeluaran\s+pembiayaan|si(?:lpa|kpa)\b|sisa\s+lebih)/i;
+const SPENDING = /^(?:jumlah\s+|total\s+)?belanja\b|^(?:program|kegiatan)\b/i;
+
+/**
+ * The rows of an LRA that are no belanja: pendapatan with what stands below it, surplus or defisit, pembiayaan. More than
+ * was planned may come in, and none of it adds up with what was spent.
+ */
+export function rowsOfNoSpending(reader: TableReader): ReadonlySet<number> {
+  const { table } = reader;
+  const found = new Set<number>();
+  let isBelow = false;
+  for (const row of [...table.bodyRows, ...table.groupRows, ...table.totalRows].sort((a, b) => a - b)) {
+    const kode = reader.wordsOf(row, "kode")?.text.trim() ?? reader.wordsOf(row, "no")?.text.trim() ?? "";
+    const name = nameOf(reader, row);
+    const isCoded = kode.includes(".");
+    const isOther = (REVENUE_KODE.test(kode) && (isCoded || REVENUE.test(name))) || (FINANCING_KODE.test(kode) && (isCoded ? /pembiayaan|silpa|penyertaan|pinjaman/i.test(name) : BALANCE.test(name)));
+    const isNamed = !isCoded && (REVENUE.test(name) || BALANCE.test(name));
+    if (isOther || isNamed) isBelow = true;
+    else if (isCoded || SPENDING.test(name)) isBelow = false;
+    if (isBelow) found.add(row);
+  }
+  return found;
+}
+
+function nameOf(reader: TableReader, row: number): string {
+  const words = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program");
+  if (words) return words.text.trim();
+  const { box, figureColumns, columns } = reader.table;
+  for (let column = box.left; column <= box.right; column++) {
+    const label = figureColumns.includes(column) || columns.get(column) === "no" || columns.get(column) === "kode" ? null : reader.words(row, column);
+    if (label) return label.text.trim();
+  }
+  return "";
+}
