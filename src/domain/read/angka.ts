@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { onOneLine } from "../one-line";
 import { remember } from "../remember";
 
 /** What the number is of: it settles what a lone separator before three digits can mean. */
@@ -30,7 +31,7 @@ const readersOf = (quantity: Quantity) => ({ id: remember((text: string) => read
 const READERS = { rupiah: readersOf("rupiah"), percent: readersOf("percent"), count: readersOf("count") };
 
 function readAs(text: string, quantity: Quantity, convention: Convention): Angka {
-  const trimmed = text.replace(/[\u00a0\u202f\s]+/g, " ").trim();
+  const trimmed = onOneLine(text);
   if (NONE.test(trimmed)) return { kind: "none" };
   const shape = SHAPE.exec(trimmed)?.groups;
   if (!shape) return { kind: "unreadable", readings: [] };
@@ -105,7 +106,7 @@ export function detectConvention(texts: readonly string[]): Convention {
   let id = false;
   let en = false;
   for (const text of texts) {
-    const digits = SHAPE.exec(text.trim())?.groups?.digits ?? "";
+    const digits = SHAPE.exec(onOneLine(text))?.groups?.digits ?? "";
     const asId = grouped(digits, ".", ",");
     const asEn = grouped(digits, ",", ".");
     if (/^\d*$/.test(digits) || (asId !== null && asEn !== null)) continue;

@@ -1,6 +1,7 @@
 import type { BoundTable, ColumnRole } from "../assessment";
 import { cellAt, type Grid } from "../grid";
 import type { Figure, Words } from "../model/figure";
+import { onOneLine } from "../one-line";
 import { type Convention, detectConvention, type Quantity } from "./angka";
 import { readFigure } from "./read-figure";
 import { type FindCell, rowKeys } from "./row-key";
@@ -72,8 +73,6 @@ function readWords(grid: Grid, row: number, column: number): Words | null {
   const text = typeof value === "string" ? onOneLine(value) : typeof value === "number" ? String(value) : "";
   return text === "" ? null : { text, cell: { sheet: grid.sheet, row, column } };
 }
-
-const onOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 
 /** Each made once, when first asked for. */
 function lazyList<T>(make: (index: number) => T): (index: number) => T {

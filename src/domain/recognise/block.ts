@@ -1,4 +1,5 @@
 import { cellAt, isCellError, type Box, type Cell, type Grid } from "../grid";
+import { onOneLine } from "../one-line";
 import { remember } from "../remember";
 import type { Heading } from "./heading";
 
@@ -30,7 +31,13 @@ export function looksLikeFigure(cell: Cell): boolean {
   return typeof cell.value === "string" && beginsWithFigure(cell.value);
 }
 
-const beginsWithFigure = remember((text: string): boolean => /^\s*\(?\s*[-+]?\s*(?:rp\.?|idr)?\s*-?\s*\d[\d.,]*(?:\s*(?:%|,-|\.-|\(|\)|\p{L})|\s*$)/iu.test(text) && !/^\s*\d+\s*[.)]\s*\p{L}/u.test(text));
+const FIGURE = /^\(?\s*[-+]?\s*(?:rp\.?|idr)?\s*-?\s*\d[\d.,]*(?:\s*(?:%|,-|\.-|\(|\)|\p{L})|\s*$)/iu;
+const ITEM = /^\d+\s*[.)]\s*\p{L}/u;
+
+const beginsWithFigure = remember((text: string): boolean => {
+  const line = onOneLine(text);
+  return FIGURE.test(line) && !ITEM.test(line);
+});
 
 const NOTHING = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?)$/i;
 

@@ -1,3 +1,4 @@
+import { onOneLine } from "../one-line";
 import { remember } from "../remember";
 
 /** What a row is made of: all rows of the table, those since the last such row, or a mean or share of them. */
@@ -13,7 +14,7 @@ const SUBTOTAL = new RegExp(`^(?:sub\\s*-?\\s*${WORD}|${WORD}\\s+(?:sub\\s*kegia
 const DERIVED = /^(?:rata\s*-?\s*rata\b|(?:persentase|prosentase|presentase|persen|%)\s*[:.]?$)/i;
 
 /** "J U M L A H" → "JUMLAH". */
-const unspaced = (text: string): string => text.trim().replace(/^(?:\p{L}\s+){3,}\p{L}$/u, (spaced) => spaced.replace(/\s+/g, ""));
+const unspaced = (text: string): string => onOneLine(text).replace(/^(?:\p{L}\s+){3,}\p{L}$/u, (spaced) => spaced.replace(/\s+/g, ""));
 
 /**
  * What a row's label says it is made of; `null` for a row of data.

@@ -2,6 +2,7 @@ import { Exact } from "../../calculate/decimals";
 import { columnName } from "../../grid";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Figure } from "../../model/figure";
+import { onOneLine } from "../../one-line";
 import type { Issue, PlannedEdit, Rule } from "../rule";
 
 export const numberStoredAsText: Rule = {
@@ -20,22 +21,22 @@ export const numberStoredAsText: Rule = {
       if (column) column.push(figure);
       else byColumn.set(key, [figure]);
     }
-    return [...byColumn.values()].map(columnIssue);
+    return [...byColumn.values()].flatMap(columnIssue);
   },
 };
 
-function columnIssue(figures: readonly Figure[]): Issue {
+function columnIssue(figures: readonly Figure[]): Issue[] {
   const [first, ...others] = figures.map(({ cell }) => cell);
-  if (!first) throw new Error("a group of figures is never empty");
+  if (!first) return [];
   const column = columnName(first.column);
   const [edit, ...more] = figures.flatMap(plannedEdit);
-  return {
+  return [{
     title: "Angka tersimpan sebagai teks", at: [first, ...others], found: figures[0]?.text ?? "",
     message: `${figures.length} angka di kolom ${column} tersimpan sebagai teks, sehingga tidak ikut terjumlah oleh rumus Excel.`,
     remedy: "Ketik ulang sebagai angka; tampilan Rp, titik, dan % diatur lewat format sel.",
     facts: { column, count: figures.length },
     ...(edit && { mend: { label: `Ubah ${more.length + 1} teks menjadi angka`, edits: [edit, ...more] as const } }),
-  };
+  }];
 }
 
 /** Nothing but the number: "36 (tiga puluh enam)" says more than a number can. */
@@ -46,7 +47,7 @@ const MOST_DIGITS = 15;
 
 /** The number as it was read; a text with "%" becomes its share, so that it reads the same. */
 function plannedEdit({ text, value, percent, decimals, cell }: Figure): PlannedEdit[] {
-  if (!value || value.precision(true) > MOST_DIGITS || !BARE.test(text.replace(/\s/g, " ").trim())) return [];
+  if (!value || value.precision(true) > MOST_DIGITS || !BARE.test(onOneLine(text))) return [];
   const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   const shown = formatIndonesian(value, decimals);
   if (percent) return [{ at: cell, value: new Exact(value).div(100).toNumber(), format: `0${places}%`, after: `${shown}%` }];
