@@ -102,3 +102,12 @@ test("an LRA has pendapatan, surplus, and last year's realisasi beside the belan
 test("urusan 4 is no pendapatan", () => {
   expect(seen({ A: [["Kode", "Program/Kegiatan", "Anggaran", "Realisasi"], ["4.01.02", "PROGRAM PEMERINTAHAN", 1000, 1900]] }).serious).toEqual(["realisasi-within-pagu A!D2"]);
 });
+
+test("next year's Perjanjian Kinerja and the Renstra's period do not make the report theirs", () => {
+  const lkj: CellInput[][] = [["Capaian Kinerja Tahun 2024"], IKU, ["S", "IKM", "indeks", 82, 84, "102,44"]];
+  const pk: CellInput[][] = [["Perjanjian Kinerja Tahun 2025"], ["Sasaran", "Indikator Kinerja", "Satuan", "Target"], ["S", "IKM", "indeks", 85]];
+  const iku: CellInput[][] = [["Indikator Kinerja Utama 2021-2026"], ["Sasaran", "Indikator Kinerja", "Satuan", "Target"], ["S", "IKM", "indeks", 82]];
+  expect(seen({ LKJ: lkj, "PK 2025": pk })).toMatchObject({ year: 2024, serious: [] });
+  expect(seen({ LKJ: lkj, IKU: iku })).toMatchObject({ year: 2024, serious: [] });
+  expect(seen({ PK: pk }).year).toBe(2025);
+});
