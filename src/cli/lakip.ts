@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parentPort, Worker } from "node:worker_threads";
 import { assess } from "../domain/assess";
+import { localDay } from "../domain/local-day";
 import type { Io } from "./io";
 import { main } from "./main";
 import { serveChecks } from "./serve-checks";
@@ -14,11 +15,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** "2023-01-31", by the clock of this machine. */
-function localDate(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
 if (parentPort) serveChecks(parentPort, assess);
 else {
   const io: Io = {
@@ -27,7 +23,7 @@ else {
     cwd: process.cwd(),
     color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
     stderrIsTerminal: process.stderr.isTTY,
-    today: localDate(new Date()),
+    today: localDay(new Date()),
     startWorker: () => new Worker(__filename),
     assess,
     readAsset: (name) => readFile(join(__dirname, "word", name)),

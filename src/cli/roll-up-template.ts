@@ -1,3 +1,4 @@
+import { indonesianDate } from "../domain/indonesian-date";
 import { COUNT, needed, optional, PERCENT, TEXT, type TableTemplate } from "../domain/template/table-template";
 import type { FileReport } from "./check-file";
 
@@ -8,7 +9,7 @@ export const rollUpTemplate = (reports: readonly FileReport[], today: string): T
   name: "Rekapitulasi",
   sheet: "Rekapitulasi",
   title: "Rekapitulasi Pemeriksaan LAKIP",
-  help: `Diperiksa ${today}. Galat, beda, dan peringatan dihitung tanpa temuan yang diabaikan instansi. Capaian: rata-rata indikator; serapan dihitung dari rincian.`,
+  help: `Diperiksa ${indonesianDate(today)}. Galat, beda, dan peringatan dihitung tanpa temuan yang diabaikan instansi. Capaian: rata-rata indikator; serapan dihitung dari rincian.`,
   legend: "",
   columns: [
     needed("Instansi", { width: 40, format: TEXT, example: "" }),

@@ -1,6 +1,7 @@
 import type { Assessment, BoundTable } from "../domain/assessment";
 import type { Finding, Severity } from "../domain/finding";
 import { boxName, cellName, refName, type CellRef } from "../domain/grid";
+import { indonesianDate } from "../domain/indonesian-date";
 import { kindName } from "../domain/kind-name";
 import type { Paint } from "./paint";
 import { plain, wrap } from "./wrap";
@@ -61,7 +62,7 @@ function tableLines(tables: readonly BoundTable[]): readonly string[] {
 }
 
 const waivedText = ({ at, title, waived }: Finding): string[] =>
-  waived === null ? [] : [wrap(`${cellList(at)}: ${title}. Diabaikan ${waived.date}${waived.author === "" ? "" : ` oleh ${waived.author}`}: ${waived.reason}`, 4, "  -")];
+  waived === null ? [] : [wrap(`${cellList(at)}: ${title}. Diabaikan ${indonesianDate(waived.date)}${waived.author === "" ? "" : ` oleh ${waived.author}`}: ${waived.reason}`, 4, "  -")];
 
 function findingText({ at, title, found, expected, message, remedy }: Finding, index: number): string {
   const line = (label: string, text: string | null) => (text === null || text === "" ? [] : [wrap(text, LABEL, `     ${label}`)]);
