@@ -39,7 +39,7 @@ const beginsWithFigure = remember((text: string): boolean => {
   return FIGURE.test(line) && !ITEM.test(line);
 });
 
-const NOTHING = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?)$/i;
+const NOTHING = /^(?:[-–—]+|n\.?\s?\/?\s?a\.?)$/i;
 
 /** "-", "n/a": stands where a figure would. */
 export const saysNothing = ({ value }: Cell): boolean => typeof value === "string" && NOTHING.test(value.trim());

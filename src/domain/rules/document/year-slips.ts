@@ -22,13 +22,17 @@ const RANGE = /^\s*(?:[-–—/]|s\s*[./]\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*
 /** The years of one sentence that are said of this report and are not its year. @param year the report's */
 export function yearSlips({ teks, figures }: Kalimat, year: number): YearSlip[] {
   const years = figures.filter(({ kind }) => kind === "year");
+  if (years.every(({ value }) => value.eq(year))) return [];
+  const clauses = clauseStarts(teks.text, years.map(({ start }) => start));
   const between = (i: number): string => teks.text.slice(years[i]?.end ?? 0, years[i + 1]?.start ?? 0);
   const isInRange = (i: number): boolean => (i + 1 < years.length && RANGE.test(between(i))) || (i > 0 && RANGE.test(between(i - 1)));
+  const ownOf = new Map<number, number[]>();
+  for (const [i, { value }] of years.entries()) if (!isInRange(i)) ownOf.set(clauses[i] ?? 0, [...(ownOf.get(clauses[i] ?? 0) ?? []), value.toNumber()]);
   return years.flatMap((figure, i): YearSlip[] => {
     const value = figure.value.toNumber();
-    const clause = clauseBefore(teks.text, figure.start);
+    const clause = teks.text.slice(Math.max(clauses[i] ?? 0, figure.start - FAR), figure.start);
     if (value === year || isInRange(i) || MONTH.test(clause)) return [];
-    const own = years.filter((other, j) => !isInRange(j) && clauseOf(teks.text, other.start) === clauseOf(teks.text, figure.start)).map((other) => other.value.toNumber());
+    const own = ownOf.get(clauses[i] ?? 0) ?? [];
     const slip = (matched: RegExpExecArray | null): YearSlip[] => (matched ? [{ figure, expected: year, phrase: shorten(matched[0] + figure.text) }] : []);
     const report = REPORT.exec(clause);
     if (report && !own.includes(year) && !OTHER_YEAR.test(around(report)) && !(value === year + 1 && SENT.test(report[0]))) return slip(report);
@@ -44,10 +48,18 @@ export function yearSlips({ teks, figures }: Kalimat, year: number): YearSlip[] 
 }
 
 const STOP = /[;:]|\.\s/g;
+/** Nothing that is said of a year stands farther before it. */
+const FAR = 320;
 
-/** The part of the sentence that a place stands in, by where it begins: a stop, colon or semicolon ends one. */
-const clauseOf = (text: string, at: number): number => [...text.slice(0, at).matchAll(STOP)].at(-1)?.index ?? -1;
-const clauseBefore = (text: string, at: number): string => text.slice(clauseOf(text, at) + 1, at);
+/** Where the part of the sentence begins that each place stands in: a stop, colon or semicolon ends one. @param places ascending */
+function clauseStarts(text: string, places: readonly number[]): number[] {
+  const stops = [...text.matchAll(STOP)].map(({ index, 0: stop }) => ({ start: index + 1, end: index + stop.length }));
+  let passed = 0;
+  return places.map((place) => {
+    while (passed < stops.length && (stops[passed]?.end ?? Infinity) <= place) passed++;
+    return stops[passed - 1]?.start ?? 0;
+  });
+}
 
 /** What was matched with the words before it, which may say that it is another year's. */
 const around = (match: RegExpExecArray): string => match.input.slice(Math.max(0, match.index - 40));
