@@ -16,6 +16,8 @@ export type Angka =
   | { readonly kind: "unreadable"; readonly readings: readonly string[] };
 
 const NONE = /^(?:[-–—]+|n\.?\s*\/?\s*a\.?|tidak ada|nihil data)$/i;
+/** A grade with its number in brackets, "BB (72,5)". */
+const GRADED = /^(?:AA|A|BB|B|CC|C|D)\s*\(\s*(\d[\d.,]*\d)\s*\)$/;
 const SHAPE = /^(?<open>\()?\s*(?<sign>[-+−])?\s*(?:rp\.?|idr)?\s*(?<sign2>[-−])?\s*(?<digits>\d(?:[\d.,' \u00a0\u202f]*\d)?)\s*(?<tail>,-|\.-|,--|=)?\s*(?<close>\))?\s*(?<rest>.*)$/is;
 /** A unit is words ("Dokumen", "Orang/bulan", "km²", "OB"); digits or separators in it make the text no number. */
 const UNIT = /^[\p{L}][\p{L}\s./²³°-]*$/u;
@@ -33,6 +35,8 @@ const READERS = { rupiah: readersOf("rupiah"), percent: readersOf("percent"), co
 function readAs(text: string, quantity: Quantity, convention: Convention): Angka {
   const trimmed = onOneLine(text);
   if (NONE.test(trimmed)) return { kind: "none" };
+  const graded = GRADED.exec(trimmed)?.[1];
+  if (graded !== undefined) return readAs(graded, quantity, convention);
   const shape = SHAPE.exec(trimmed)?.groups;
   if (!shape) return { kind: "unreadable", readings: [] };
   const { open, sign, sign2, digits = "", close, rest = "" } = shape;

@@ -3,22 +3,29 @@ import { cellAt, isCellError } from "../../grid";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Rule } from "../rule";
 import { gridsBySheet } from "./bound-cells";
+import { saidInWords } from "./said-in-words";
 
 export const numberReadable: Rule = {
   id: "number-readable",
   severity: "error",
   title: "Angka terbaca dengan satu arti",
   basis: "An amount that can be read in two ways cannot be added up or accounted for.",
-  notChecked: "Whether a readable number is the right one; formulas in error.",
-  lacks: () => [],
-  check: ({ records, workbook }) => {
+  notChecked: "Whether a readable number is the right one; formulas in error; grades (WTP, BB) and targets given as a range (≥ 75).",
+  lacks: (context) => {
+    const said = [...saidInWords(context)];
+    const sheets = [...new Set(said.map(({ cell }) => cell.sheet))];
+    return sheets.map((sheet) => ({ sheet, figures: said.filter(({ cell }) => cell.sheet === sheet) })).map(({ sheet, figures }) => `${figures.length} target atau hasil di ${sheet} berupa predikat atau rentang (misalnya “${figures[0]?.text ?? ""}”); capaiannya tidak dihitung.`);
+  },
+  check: (context) => {
+    const { records, workbook } = context;
     const grids = gridsBySheet(workbook);
+    const inWords = saidInWords(context);
     const isError = (sheet: string, row: number, column: number): boolean => {
       const grid = grids.get(sheet);
       return grid !== undefined && isCellError(cellAt(grid, row, column).value);
     };
     return records.figures
-      .filter(({ state, cell }) => state === "unreadable" && !isError(cell.sheet, cell.row, cell.column))
+      .filter((figure) => figure.state === "unreadable" && !inWords.has(figure) && !isError(figure.cell.sheet, figure.cell.row, figure.cell.column))
       .map(({ cell, text, readings }) => {
         const shown = readings.map((reading) => formatIndonesian(new Exact(reading)));
         return {
