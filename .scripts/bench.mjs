@@ -3,12 +3,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { buildIfStale } from "./build.mjs";
+import { bundleHost } from "./bundle-host.mjs";
 import { bundleLakip } from "./bundle-lakip.mjs";
 import { root } from "./paths.mjs";
 
 buildIfStale();
 await bundleLakip();
-await build({ absWorkingDir: root, entryPoints: ["test/bench/bench.ts"], outfile: ".cache/bench.cjs", bundle: true, platform: "node", target: "node20", format: "cjs", logLevel: "warning" });
-const { status, error } = spawnSync(process.execPath, ["--expose-gc", join(root, ".cache/bench.cjs")], { stdio: "inherit", cwd: root });
+await bundleHost();
+await build({ absWorkingDir: root, entryPoints: ["test/bench/bench.ts"], outfile: ".cache/bench/bench.cjs", bundle: true, external: ["playwright-core"], platform: "node", target: "node20", format: "cjs", logLevel: "warning" });
+const { status, error } = spawnSync(process.execPath, ["--expose-gc", join(root, ".cache/bench/bench.cjs")], { stdio: "inherit", cwd: root });
 if (error) throw error;
 process.exitCode = status ?? 1;

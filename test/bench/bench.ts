@@ -7,6 +7,8 @@ import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
 import { budgetLines } from "./budget-lines";
 import { hasLibreOffice, recalculationTime } from "./libreoffice";
+import { benchLiveEdit } from "./live-edit";
+import { benchLiveEditInBrowser } from "./live-edit-browser";
 import { benchWholeReport } from "./whole-report";
 import { keptMegabytes, medianTime, peakMegabytes } from "./measure";
 
@@ -46,6 +48,8 @@ async function main(): Promise<void> {
     console.log(`assess() / LibreOffice's recalculation = ${ratio}; / open, recalculate and save = ${(time / whole).toFixed(2)}`);
   } else console.log("LibreOffice is not installed here: no comparison");
   await benchWholeReport(shown);
+  await benchLiveEdit(shown);
+  await benchLiveEditInBrowser(shown);
   bundleSize("dist/addin");
 }
 
