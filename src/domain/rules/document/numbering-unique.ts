@@ -1,4 +1,4 @@
-import { compareWording } from "../../calculate/wording";
+import { compareWording, wordingKey } from "../../calculate/wording";
 import { refName } from "../../grid";
 import type { Words } from "../../model/figure";
 import type { Kalimat } from "../../model/narasi";
@@ -85,24 +85,50 @@ function strayedSections({ records: { narasi } }: Context): Issue[] {
 function repeatedSiblings({ records: { anggaran, narasi } }: Context): Issue[] {
   const inTables = anggaran.flatMap(({ lines, table }) => {
     const column = [...table.columns].find(([, role]) => role === "no")?.[0];
-    const siblings = new Map<string, { readonly nomor: string; readonly name: Words }[]>();
+    const siblings = new Map<string, Numbered[]>();
     for (const { nomor, parent, level, name, row } of lines) {
-      if (parent !== null && nomor !== null && numberingOf(nomor) !== null) siblings.set(`${parent} ${level}`, [...(siblings.get(`${parent} ${level}`) ?? []), { nomor: bare(nomor), name: column === undefined ? name : { text: name.text, cell: { sheet: table.sheet, row, column } } }]);
+      if (parent === null || nomor === null || numberingOf(nomor) === null) continue;
+      const group = siblings.get(`${parent} ${level}`);
+      const entry = { nomor: bare(nomor), name: column === undefined ? name : { text: name.text, cell: { sheet: table.sheet, row, column } } };
+      if (group) group.push(entry);
+      else siblings.set(`${parent} ${level}`, [entry]);
     }
     return [...siblings.values()].filter((group) => new Set(group.map(({ nomor }) => nomor)).size > 1 || group.length === 2).flatMap(twice);
   });
-  const names = new Set(inTables.flatMap(([here, first]) => [here.text, first.text]));
-  const lines = names.size === 0 ? [] : narasi.flatMap(({ teks }) => {
-    const line = numberedLine(teks.text);
-    const name = line?.style === "lower" ? [...names].find((each) => compareWording(each, line.title) === "same") : undefined;
-    return line && name ? [{ nomor: line.number, name: { text: name, cell: teks.cell } }] : [];
+  const lettered = letteredLines(inTables.length === 0 ? [] : narasi);
+  const inText = inTables.flatMap(([here, first]) => {
+    const lines = [here, first].flatMap(({ text }) => lettered.get(wordingKey(text)) ?? []);
+    return twice(lines.sort((a, b) => a.index - b.index)).slice(0, 1);
   });
-  const inText = inTables.flatMap(([here, first]) => twice(lines.filter(({ name }) => name.text === here.text || name.text === first.text)).slice(0, 1));
   return [...inTables, ...inText].map(([here, first, nomor]) => repeated(/\d/.test(nomor) ? "Nomor" : "Huruf", nomor, here, first));
 }
 
+/** A name with its number or letter. */
+interface Numbered {
+  readonly nomor: string;
+  readonly name: Words;
+}
+
+/** One of the text, with its place in it. */
+type NumberedInText = Numbered & { readonly index: number };
+
+/** The lines of the text that begin with a letter, by the name behind it as it is compared. */
+function letteredLines(narasi: readonly Kalimat[]): ReadonlyMap<string, readonly NumberedInText[]> {
+  const lines = new Map<string, NumberedInText[]>();
+  for (const [index, { teks }] of narasi.entries()) {
+    const line = numberedLine(teks.text);
+    if (line?.style !== "lower") continue;
+    const key = wordingKey(line.title);
+    const same = lines.get(key);
+    const entry = { index, nomor: line.number, name: { text: line.title, cell: teks.cell } };
+    if (same) same.push(entry);
+    else lines.set(key, [entry]);
+  }
+  return lines;
+}
+
 /** Each entry whose number another before it has. */
-function twice(group: readonly { readonly nomor: string; readonly name: Words }[]): (readonly [Words, Words, string])[] {
+function twice(group: readonly Numbered[]): (readonly [Words, Words, string])[] {
   const seen = new Map<string, Words>();
   return group.flatMap(({ nomor, name }) => {
     const first = seen.get(nomor);
