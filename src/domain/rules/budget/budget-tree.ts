@@ -1,8 +1,10 @@
 import { choosePagu } from "../../calculate/pagu";
 import type { Amount } from "../../calculate/selisih/story";
 import { sum } from "../../calculate/decimals";
+import { cellName } from "../../grid";
 import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
+import { remember } from "../../remember";
 import { pairOf, rowWitness } from "./row-witness";
 
 /** A budget table with the lines under each line; `null` holds the topmost ones. */
@@ -11,6 +13,8 @@ export interface Tree {
   readonly under: ReadonlyMap<AnggaranLine | null, readonly AnggaranLine[]>;
   /** Lines of data that have no lines under them: each should have an amount. */
   readonly leaves: ReadonlySet<AnggaranLine>;
+  /** What the lines are called, by the name of their cell in a column. */
+  readonly namesIn: (column: number) => ReadonlyMap<string, string>;
 }
 
 export function toTree(anggaran: Anggaran): Tree {
@@ -22,7 +26,8 @@ export function toTree(anggaran: Anggaran): Tree {
     else under.set(parent, [line]);
   }
   const body = new Set(anggaran.table.bodyRows);
-  return { anggaran, under, leaves: new Set(anggaran.lines.filter((line) => body.has(line.row) && !under.has(line))) };
+  const namesIn = remember((column: number) => new Map(anggaran.lines.map(({ row, name }) => [cellName({ row, column }), name.text])));
+  return { anggaran, under, leaves: new Set(anggaran.lines.filter((line) => body.has(line.row) && !under.has(line))), namesIn };
 }
 
 type ReadAmount = (line: AnggaranLine) => Figure | null;

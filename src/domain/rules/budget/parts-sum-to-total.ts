@@ -1,6 +1,5 @@
 import { sum } from "../../calculate/decimals";
 import type { Amount } from "../../calculate/selisih/story";
-import { cellName } from "../../grid";
 import { totalKind } from "../../recognise/total-label";
 import type { AmountField, Anggaran, AnggaranLine, AnggaranTotal } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
@@ -92,6 +91,5 @@ function compare(tree: Tree, name: string, who: string, { stated, row, isCertain
       first ??= known;
     }
   }
-  const names = () => new Map(tree.anggaran.lines.map((line) => [cellName({ row: line.row, column: stated.cell.column }), line.name.text]));
-  return first ? sumIssue(name, who, stated, first, names, { isCertain, pair: pairOf(row, stated), witness: rowWitness(row, stated) }) : [];
+  return first ? sumIssue(name, who, stated, first, () => tree.namesIn(stated.cell.column), { isCertain, pair: pairOf(row, stated), witness: rowWitness(row, stated) }) : [];
 }
