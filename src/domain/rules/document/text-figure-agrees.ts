@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import type { Figure } from "../../model/figure";
 import type { TextFigure } from "../../model/narasi";
 import type { Issue, Rule } from "../rule";
@@ -6,6 +5,7 @@ import { budgetStatements, type BudgetEntry, type BudgetStatement } from "./budg
 import { NO_NARASI } from "./lacking";
 import { isSamePercentage, isTruePercentage } from "./text-percentage";
 import { unitStatements } from "./unit-statements";
+import { isAbout, isWritten } from "./written-amount";
 
 export const textFigureAgrees: Rule = {
   id: "text-figure-agrees",
@@ -23,7 +23,7 @@ export const textFigureAgrees: Rule = {
 function budgetIssues({ kalimat, entries, pagu, realisasi, persen }: BudgetStatement): Issue[] {
   const held = (figure: TextFigure | null, what: string, of: (entry: BudgetEntry) => readonly Figure[]): Issue[] => {
     const cells = entries.flatMap(of);
-    const isKnown = figure === null || cells.length === 0 || [...cells.map(({ value }) => value), ...entries.flatMap(({ sums }) => sums)].some((value) => value !== null && isWritten(figure, value));
+    const isKnown = figure === null || cells.length === 0 || cells.some(({ value }) => value !== null && isAbout(figure, value)) || [...cells.map(({ value }) => value), ...entries.flatMap(({ sums }) => sums)].some((value) => value !== null && isWritten(figure, value));
     return isKnown ? [] : [differs(kalimat, figure, named(what, entries), cells)];
   };
   const shares = entries.map(({ serapan }) => serapan).filter((serapan) => serapan !== null).filter(({ value }) => value !== null);
@@ -34,10 +34,6 @@ function budgetIssues({ kalimat, entries, pagu, realisasi, persen }: BudgetState
     ...(isShare ? [] : [differs(kalimat, persen, named("Serapan", entries), shares)]),
   ];
 }
-
-/** The amount, or the amount without its sen, rounded or cut. */
-const isWritten = ({ value, decimals }: TextFigure, amount: Decimal): boolean =>
-  amount.eq(value) || [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((rounding) => amount.toDecimalPlaces(decimals, rounding).eq(value));
 
 const named = (what: string, [first]: readonly BudgetEntry[]): string => (first?.name ? `${what} ${first.name}` : `${what} seluruhnya`);
 

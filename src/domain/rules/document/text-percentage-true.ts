@@ -1,10 +1,12 @@
 import { Exact, roundHalfUp } from "../../calculate/decimals";
 import type { Verdict } from "../../calculate/verdict";
 import { formatIndonesian } from "../../indonesian-number";
+import type { TextFigure } from "../../model/narasi";
 import type { Issue, Rule } from "../rule";
 import { budgetStatements, type BudgetStatement } from "./budget-statements";
 import { NO_NARASI } from "./lacking";
 import { isSamePercentage, judgeShare } from "./text-percentage";
+import { powerOf } from "./written-amount";
 
 export const textPercentageTrue: Rule = {
   id: "text-percentage-true",
@@ -22,10 +24,19 @@ const REASON: Readonly<Record<Exclude<Verdict, "exact" | "rounded">, readonly [t
   wrong: ["Persentase di kalimat tidak sesuai", "tidak sesuai dengan jumlah di kalimat yang sama"],
 };
 
+/** Amounts in juta or miliar are rounded themselves: the percentage is right of some amounts that are written so. */
+function isWithinRounding({ value }: TextFigure, pagu: TextFigure, realisasi: TextFigure): boolean {
+  if (powerOf(pagu) + powerOf(realisasi) === 0) return false;
+  const [base, top] = [pagu, realisasi].map((figure) => ({ value: figure.value, slack: new Exact(10).pow(powerOf(figure) - figure.decimals) }));
+  if (!base || !top || base.value.lte(base.slack)) return false;
+  const [least, most] = [new Exact(top.value).minus(top.slack).div(base.value.plus(base.slack)), new Exact(top.value).plus(top.slack).div(base.value.minus(base.slack))];
+  return least.times(100).lte(value) && most.times(100).gte(value);
+}
+
 function issueOf({ kalimat, pagu, realisasi, persen, entries }: BudgetStatement): Issue[] {
   if (!pagu || !realisasi || !persen) return [];
   const verdict = judgeShare(persen, pagu.value, realisasi.value);
-  if (verdict === null || verdict === "exact" || verdict === "rounded") return [];
+  if (verdict === null || verdict === "exact" || verdict === "rounded" || isWithinRounding(persen, pagu, realisasi)) return [];
   const exact = new Exact(realisasi.value).div(pagu.value).times(100);
   const decimals = Math.max(2, persen.decimals);
   const table = entries.map(({ serapan }) => serapan).find((serapan) => serapan?.value && isSamePercentage(persen, serapan));

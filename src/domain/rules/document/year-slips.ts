@@ -13,6 +13,7 @@ const MONTH = /\b(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|
 const REPORT = /\b(?:lakip|lkjip|lkip|laporan\s+(?:akuntabilitas\s+)?kinerja)\b[^;:]{0,160}$/iu;
 /** What is of the report year and of no other, up to the year. */
 const OWN = /\b(?:perjanjian\s+kinerja|penetapan\s+kinerja|rencana\s+kinerja\s+tahunan|pengukuran\s+kinerja|target\s+dan\s+realisasi(?:\s+kinerja)?)\b[^;:]{0,90}$/iu;
+const PLANS = /^(?:perjanjian|penetapan|rencana)\b/iu;
 const COMPARED = /\b(?:capaian|realisasi)\b[^;:]{0,60}$/iu;
 const OTHER_YEAR = /\b(?:lalu|sebelumnya|terdahulu|lampau|evaluasi\s+atas|hasil\s+evaluasi|tindak\s+lanjut|nilai|lhe|sejak|dibanding(?:kan)?(?:\s+dengan)?|terhadap\s+tahun|naik|turun|meningkat|menurun|peningkatan|penurunan|mendatang|berikutnya|akan\s+datang)\b/iu;
 const SENT = /\b(?:disampaikan|disusun\s+pada|paling\s+lambat|bulan|tanggal|minggu)\b/iu;
@@ -43,7 +44,8 @@ export function yearSlips({ teks, figures }: Kalimat, year: number): YearSlip[] 
     if (isOlderOfPair) return [{ figure, expected: year - 1, phrase: `tahun ${figure.text}` }];
     if (isPair && value < year) return slip(COMPARED.exec(clause));
     const named = OWN.exec(clause);
-    return named && !OTHER_YEAR.test(around(named)) ? slip(named) : [];
+    // Next year's plan is made while this report is written.
+    return named && !(value === year + 1 && PLANS.test(named[0])) && !OTHER_YEAR.test(around(named)) ? slip(named) : [];
   });
 }
 

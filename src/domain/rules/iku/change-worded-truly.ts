@@ -14,14 +14,14 @@ export const changeWordedTruly: Rule = {
 };
 
 /** Either the realisasi or the capaian moves as the sentence says. */
-function isTrue({ change: { kind }, difference, ofCapaian }: ChangeSentence): boolean {
+function isTrue({ change: { kind, text }, difference, ofCapaian }: ChangeSentence): boolean {
   const moves = [difference, ...(ofCapaian ? [ofCapaian] : [])];
   switch (kind) {
     case "up": return moves.some((by) => by.gt(0));
     case "down": return moves.some((by) => by.lt(0));
     case "same": return moves.some((by) => by.isZero());
     // "Belum terdapat peningkatan" is said of what stayed; a fall is to be called one.
-    case "not-up": return moves.some((by) => by.isZero());
+    case "not-up": return moves.some((by) => by.isZero()) || (/^tidak\s+(?:meningkat|naik)$/iu.test(text) && moves.some((by) => by.lt(0)));
     case "not-down": return moves.some((by) => by.gte(0));
   }
 }

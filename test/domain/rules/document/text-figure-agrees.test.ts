@@ -39,3 +39,12 @@ test("the text may leave out the sen, and say the year before the amount", () =>
   const places = (pagu: string, realisasi: string) => issuesOf(textFigureAgrees, narasiOf([`Total pagu anggaran Tahun Anggaran 2022 sebesar ${pagu} dengan realisasi sebesar ${realisasi}.`], { A: budget })).map(({ at }) => at[1]);
   expect([places("Rp3.000,-", "Rp951,-"), places("Rp3.000", "Rp950"), places("Rp3.000,00", "Rp950,60"), places("Rp3.100", "Rp952")]).toEqual([[], [], [], ["A!C5", "A!D5"]]);
 });
+
+test.each([
+  ["Rp7,5 miliar", "Rp7,3 miliar", []], ["lebih dari Rp7,5 miliar", "sekitar Rp7,35 miliar", []], ["hampir Rp7,6 miliar", "lebih dari Rp7 miliar", []], ["Rp7,55 miliar", "Rp7.330 juta", []],
+  ["Rp7,6 miliar", "Rp7,2 miliar", ["A!C4", "A!D4"]], ["hampir Rp7,5 miliar", "lebih dari Rp7,4 miliar", ["A!D4"]], ["lebih dari Rp6,5 miliar", "Rp7,33 miliar", ["A!C4"]],
+])("amounts in miliar are rounded: %s, %s", (pagu, realisasi, expected) => {
+  const budget: CellInput[][] = [["Realisasi Anggaran Tahun 2022"], ["No", "Program", "Anggaran (Rp)", "Realisasi (Rp)"], [1, "Satu", 7_545_000_000, 7_330_500_000], ["", "JUMLAH", 7_545_000_000, 7_330_500_000]];
+  const sentence = `Total anggaran sebesar ${pagu} dengan realisasi keseluruhan sebesar ${realisasi}.`;
+  expect(issuesOf(textFigureAgrees, narasiOf([sentence], { A: budget })).map(({ at }) => at[1])).toEqual(expected);
+});

@@ -10,6 +10,8 @@ test.each<[string, string | null]>([
   ["dianggarkan sebesar Rp. 11.200.000,- dan terealisasi sebesar Rp. 11.200.000,- atau 97,32%.", "wrong"],
   ["dianggarkan sebesar Rp. 11.200.000,- dan terealisasi sebesar Rp. 11.200.000,- atau 100%.", null],
   ["alokasi anggaran sebesar Rp 1.000 dengan realisasi keuangan sebesar Rp 950 dengan persentase capaian anggaran sebesar 95%.", null],
+  ["dianggarkan sebesar Rp7,5 miliar dan terealisasi sebesar Rp7,3 miliar atau 97,16%.", null],
+  ["dianggarkan sebesar Rp7,5 miliar dan terealisasi sebesar Rp7,3 miliar atau 87,16%.", "wrong"],
   ["dianggarkan sebesar Rp 1.000 atau naik 40% dari tahun lalu.", null],
 ])("%s", (sentence, verdict) => {
   expect(issuesOf(textPercentageTrue, narasiOf([sentence])).map(({ at, facts }) => [at, facts["verdict"]])).toEqual(verdict === null ? [] : [[["N!B3"], verdict]]);

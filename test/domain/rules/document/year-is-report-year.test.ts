@@ -29,6 +29,8 @@ test.each([
   "Laporan kinerja disampaikan kepada Walikota pada awal tahun 2023.",
   "Target akhir Renstra pada tahun 2026 sebesar 90.",
   "Rencana Kinerja tahun 2023 akan disesuaikan.",
+  "Perjanjian Kinerja Tahun 2023 telah ditandatangani.",
+  "Evaluasi ini menjadi dasar Rencana Kinerja Tahunan 2023.",
 ])("%s", (sentence) => {
   expect(found(sentence)).toEqual([]);
 });

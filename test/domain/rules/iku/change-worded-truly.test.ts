@@ -14,6 +14,7 @@ test.each([
   "Indeks Kepuasan Masyarakat mengalami penurunan dari 76 menjadi 70.",
   "❖ IKM menurun dibandingkan tahun 2021, hal ini disebabkan meningkat nya keluhan.",
   "Terjadi penurunan IKM.",
+  "IKM tidak meningkat dibandingkan tahun 2021.",
   "IKM menurun karena keluhan meningkat.",
   "IKM disebabkan oleh keluhan yang meningkat.",
   "Tingkat Partisipasi Masyarakat dalam Perencanaan mengalami peningkatan 15 poin.",
