@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { computeCapaian } from "../../calculate/capaian";
 import type { PercentageRow } from "../../calculate/percentage-stories";
+import { groupBy } from "../../group-by";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Iku } from "../../model/iku";
 import type { Settings } from "../../settings";
@@ -20,6 +21,7 @@ export const capaianMatchesFigures: Rule = {
   },
   check: ({ records, settings }) => {
     const all = [...records.iku, ...records.ikuLain];
+    const byTable = groupBy(all, ({ table }) => table);
     return all.flatMap((iku, i) => {
       const { target, realisasiKinerja, capaian, arah } = iku;
       const exact = computeCapaian(target.value, realisasiKinerja?.value ?? null, arah, settings);
@@ -29,7 +31,7 @@ export const capaianMatchesFigures: Rule = {
         stated: capaian, exact, isWhole: exact.gte(100), measure: "capaian", decimals: settings.decimals,
         working: falling ?? `${formatIndonesian(realisasiKinerja.value)} ÷ ${formatIndonesian(target.value)} × 100`,
         left: "target belum tercapai seluruhnya",
-        column: () => all.flatMap((other) => (other.table === iku.table ? (other.capaian ?? []) : [])),
+        column: () => (byTable.get(iku.table) ?? []).flatMap((other) => other.capaian ?? []),
         neighbours: () => neighboursOf(iku, [all[i - 1], all[i + 1]], settings),
       });
     });

@@ -22,7 +22,7 @@ export const digitsIntact: Rule = {
       const grid = grids.get(table.sheet);
       const isNip = nip.get(table.sheet);
       const cells = grid && table.kind !== "narasi" ? boundCells(table, grid, isLong).filter(({ column }) => !isNip?.has(column)) : [];
-      return columnGroups(cells).map(numberIssue);
+      return columnGroups(cells).flatMap(numberIssue);
     });
     const texts = records.figures.flatMap(({ value, stored, cell, text }): Issue[] => {
       const digits = stored === "text" ? (value?.precision() ?? 0) : 0;
@@ -38,14 +38,14 @@ export const digitsIntact: Rule = {
 
 const columnGroups = (cells: readonly PlacedCell[]): (readonly PlacedCell[])[] => [...new Set(cells.map(({ column }) => column))].map((column) => cells.filter((cell) => cell.column === column));
 
-function numberIssue(cells: readonly PlacedCell[]): Issue {
+function numberIssue(cells: readonly PlacedCell[]): Issue[] {
   const [first, ...others] = cells;
-  if (!first) throw new Error("a column of cells is never empty");
+  if (!first) return [];
   const count = others.length === 0 ? "Angka ini" : `${others.length + 1} angka di kolom ${columnName(first.column)}`;
-  return {
+  return [{
     title: "Angka lebih dari 15 digit", at: [placeOf(first), ...others.map(placeOf)], found: first.cell.value === null ? "" : BigInt(Math.round(Number(first.cell.value))).toString(),
     message: `${count} lebih dari 15 digit, sehingga digit sesudahnya sudah diganti Excel dengan 0.`,
     remedy: "Cocokkan dengan dokumen asalnya. Nomor (kode, rekening, NIK) disimpan sebagai teks: format selnya Teks, lalu ketik ulang.",
     facts: { kind: "number", count: others.length + 1 },
-  };
+  }];
 }

@@ -32,7 +32,7 @@ function columnIssue(entries: readonly PercentEntry[]): Issue[] {
   const shown = fractions[0]?.figure;
   if (!first || !shown?.value) return [];
   return [{
-    title: "Skala persen tidak seragam", at: [first, ...others], found: shown.text, expected: `${shown.value.times(100).toFixed().replace(".", ",")}%`,
+    title: "Skala persen tidak seragam", at: [first, ...others], found: shown.text, expected: `${formatIndonesian(shown.value.times(100))}%`,
     message: `${fractions.length === 1 ? "Sel ini" : `${fractions.length} sel di kolom ini`} ditulis sebagai pecahan (${shown.text}), sedangkan baris lain sebagai persen.`,
     remedy: SCALE_REMEDY, facts: { kind: "fraction", value: shown.value.toFixed(), count: fractions.length }, ...mendOf(fractions),
   }];
@@ -59,7 +59,7 @@ function isFraction({ figure, told: tell }: PercentEntry): boolean {
 
 function pairIssue({ figure, other }: PercentPair): Issue {
   return {
-    title: "Skala persen tidak seragam", at: [figure.cell, other.cell], found: figure.text, expected: `${figure.value?.times(100).toFixed().replace(".", ",") ?? ""}%`,
+    title: "Skala persen tidak seragam", at: [figure.cell, other.cell], found: figure.text, ...(figure.value && { expected: `${formatIndonesian(figure.value.times(100))}%` }),
     message: `Sel ini ditulis sebagai pecahan (${figure.text}), sedangkan pasangannya di baris ini ${other.text}.`,
     remedy: SCALE_REMEDY, facts: { kind: "pair", value: figure.value?.toFixed() ?? null, other: other.value?.toFixed() ?? null },
   };

@@ -8,7 +8,7 @@ const MEASURED = /^(?:target|realisasi|capaian|target-renstra|standar-nasional|(
 const TARGET = /target|standar-nasional/;
 
 /** "WTP", "Sangat Tinggi", "BB", "Tercapai": no digit, few words. */
-const GRADE = /^(?:[\p{L}./-]+\s*){1,4}$/u;
+const GRADE = /^[\p{L}./-]+(?:\s+[\p{L}./-]+){0,3}$/u;
 /** What says that the figure is still to come. */
 const MISSING = /\b(?:belum|proses|menunggu|kosong|data|rilis|diisi|tba)\b/iu;
 /** "80-85", "≥ 75", "< 15 menit", "minimal 80". */
