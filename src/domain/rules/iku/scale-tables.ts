@@ -32,7 +32,15 @@ export function scaleTables({ grids, names }: Workbook): readonly (readonly Prin
   return grids.filter(({ sheet }) => !own.has(sheet.toLowerCase())).flatMap(tablesOf);
 }
 
+const known = new WeakMap<Grid, PrintedBand[][]>();
+
 function tablesOf(grid: Grid): PrintedBand[][] {
+  const tables = known.get(grid) ?? findTables(grid);
+  known.set(grid, tables);
+  return tables;
+}
+
+function findTables(grid: Grid): PrintedBand[][] {
   const open = new Map<number, PrintedBand[]>();
   const all: PrintedBand[][] = [];
   grid.rows.forEach((cells, i) => {
@@ -53,13 +61,15 @@ function tablesOf(grid: Grid): PrintedBand[][] {
 }
 
 function readBand(grid: Grid, value: string, row: number, column: number): PrintedBand | null {
-  const text = value.replace(/\s+/g, " ").trim();
-  const bounds = readBounds(text);
+  const bounds = readBounds(value);
   const label = bounds && predikatBeside(grid, row, column);
-  return label ? { ...bounds, label, text, cell: { sheet: grid.sheet, row, column } } : null;
+  return label ? { ...bounds, label, text: onOneLine(value), cell: { sheet: grid.sheet, row, column } } : null;
 }
 
-const readBounds = remember((text: string): Pick<PrintedBand, "from" | "to" | "decimals"> | null => {
+const onOneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
+
+const readBounds = remember((value: string): Pick<PrintedBand, "from" | "to" | "decimals"> | null => {
+  const text = onOneLine(value);
   const [between, above, below] = [BETWEEN.exec(text), ABOVE.exec(text), BELOW.exec(text)];
   const found = (between ?? above ?? below)?.slice(1).flatMap((part?: string) => part ?? []) ?? [];
   const numbers = found.map((part) => readAngka(part, "percent", "id"));
