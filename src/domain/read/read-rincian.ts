@@ -2,6 +2,7 @@ import type { BoundTable } from "../assessment";
 import type { Rincian, RincianColumn, RincianRow, SharesColumn, SumColumn } from "../model/rincian";
 import type { Words } from "../model/figure";
 import { totalKind } from "../recognise/total-label";
+import { accountOf } from "./account-class";
 import type { TableReader } from "./table-reader";
 
 /**
@@ -53,18 +54,26 @@ function partsOfSum(column: number, heading: string, columns: readonly RincianCo
 const GOLONGAN = /^\W*(?:gol(?:ongan)?\b\.?\s*)?(?:ruang\s*)?([IV]{1,3})\W*$/i;
 const RUANG = /\b([IV]{1,3})\s*\/\s*[a-e]\b/i;
 
-/** A golongan's own row above the rows of its ruang, where those have figures, is their sum. */
+/** A golongan's own row above the rows of its ruang, or an account's above those of its groups, is their sum where they have figures. */
 function withoutSubtotals(all: readonly RincianRow[]): Pick<Rincian, "rows" | "subtotals"> {
-  const subtotals = all.flatMap((row, i) => {
-    const golongan = GOLONGAN.exec(row.label?.text ?? "")?.[1]?.toUpperCase();
-    if (golongan === undefined) return [];
-    const below = all.slice(i + 1);
-    const end = below.findIndex(({ label, group }) => group !== row.group || RUANG.exec(label?.text ?? "")?.[1]?.toUpperCase() !== golongan);
-    const parts = end < 0 ? below : below.slice(0, end);
-    return parts.some(({ figures, jumlah }) => [...figures, jumlah].some((figure) => figure?.value)) ? [{ row, parts }] : [];
-  });
-  const isSubtotal = new Set(subtotals.map(({ row }) => row));
-  return { rows: all.filter((row) => !isSubtotal.has(row)), subtotals };
+  const keys = all.map(keyOf);
+  const rangeOf = (i: number): number => {
+    let end = i + 1;
+    while (keys[i] && all[end]?.group === all[i]?.group && keys[end]?.startsWith(`${keys[i]}.`)) end++;
+    return end;
+  };
+  const heads = new Map(all.flatMap((row, i) => {
+    const below = all.slice(i + 1, rangeOf(i));
+    return below.some(({ figures, jumlah }) => [...figures, jumlah].some((figure) => figure?.value)) ? [[row, below] as const] : [];
+  }));
+  return { rows: all.filter((row) => !heads.has(row)), subtotals: [...heads].map(([row, below]) => ({ row, parts: below.filter((part) => !heads.has(part)) })) };
+}
+
+/** "III" and "III.d", "5.1" and "5.1.01": a row belongs to the one whose key its own continues. */
+function keyOf({ label }: RincianRow): string | null {
+  const text = label?.text ?? "";
+  const ruang = RUANG.exec(text)?.[1]?.toUpperCase();
+  return GOLONGAN.exec(text)?.[1]?.toUpperCase() ?? (ruang === undefined ? accountOf(text) : `${ruang}.`);
 }
 
 /** Beside a Jumlah, one column of men and one of women are what it adds up, whatever else is counted in the row. */

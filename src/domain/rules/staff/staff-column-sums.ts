@@ -16,7 +16,7 @@ export const staffColumnSums: Rule = {
 /** A golongan's row against the rows of its ruang. */
 const subtotalIssues = (rincian: Rincian): Issue[] =>
   rincian.subtotals.flatMap(({ row, parts }) => {
-    const own: Rincian = { ...rincian, rows: parts, total: row };
+    const own: Rincian = { ...rincian, rows: parts, total: row, sumColumns: [] };
     const columns = columnSumIssues(own, "Jumlah golongan");
     return columns.length > 0 ? columns : grandTotalIssues(own, "Jumlah golongan");
   });

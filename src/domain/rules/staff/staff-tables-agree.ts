@@ -1,8 +1,10 @@
 import type { Decimal } from "decimal.js";
 import { isSameUnit } from "../../calculate/unit-name";
+import { groupBy } from "../../group-by";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Records } from "../../model/records";
 import type { Issue, Rule } from "../rule";
+import { areOfOtherDates } from "./counted-when";
 import { countTables, namesOthers, populationName, type CountedTable, type Headcount, type Population } from "./headcounts";
 import { NO_STAFF } from "./no-staff";
 import { staffStatus } from "./staff-status";
@@ -12,12 +14,12 @@ export const staffTablesAgree: Rule = {
   severity: "inconsistency",
   title: "Tabel pegawai saling sesuai",
   basis: "The same people are counted by golongan, by education, by post and by sex: for each population and each unit the counts are equal.",
-  notChecked: "Tables that do not tell PNS from others; tables with figures that cannot be read; units that stand in one table only.",
+  notChecked: "Tables that do not tell PNS from others; tables with figures that cannot be read; units that stand in one table only; tables of different dates.",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : records.pegawai.length === 1 ? ["Hanya ada satu tabel pegawai, sehingga tidak ada pembandingnya."] : []),
   check({ records }) {
     const tables = countTables(records.pegawai);
     return tables.flatMap((table, i) => {
-      const earlier = tables.slice(0, i);
+      const earlier = tables.slice(0, i).filter(({ rincian }) => !areOfOtherDates(rincian.table, table.rincian.table));
       return POPULATIONS.flatMap((population) => {
         const other = earlier.find(({ counts }) => counts.some((count) => count.population === population));
         return other ? compare(table, other, population) : [];
@@ -30,11 +32,14 @@ const POPULATIONS: readonly Population[] = ["pns", "asn", "kontrak", "semua", "t
 
 function compare(table: CountedTable, other: CountedTable, population: Population): Issue[] {
   const [own, others] = [table, other].map(({ counts }) => counts.filter((count) => count.population === population));
+  const byUnit = groupBy(others ?? [], keyOf);
   return (own ?? []).flatMap((count) => {
-    const match = (others ?? []).find(({ unit }) => (unit && count.unit ? isSameUnit(unit.key, count.unit.key) : unit === count.unit));
+    const match = byUnit.get(keyOf(count))?.find(({ unit }) => (unit && count.unit ? isSameUnit(unit.key, count.unit.key) : unit === count.unit));
     return match && !agree(count, match) ? [issue(count, match)] : [];
   });
 }
+
+const keyOf = ({ unit }: Headcount): string => unit?.key.key ?? "";
 
 /** A table that names no population must agree with one of those that another table names, when that one counts everybody. */
 function compareUnnamed({ counts }: CountedTable, earlier: readonly CountedTable[], records: Records): Issue[] {

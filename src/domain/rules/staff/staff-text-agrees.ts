@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { sum } from "../../calculate/decimals";
 import { formatIndonesian } from "../../indonesian-number";
 import type { TextFigure } from "../../model/narasi";
+import { isOfOtherYear } from "../../read/year-preference";
 import type { Issue, Rule } from "../rule";
 import { countTables, populationName, type Headcount, type Population } from "./headcounts";
 import { NO_STAFF } from "./no-staff";
@@ -18,7 +19,8 @@ export const staffTextAgrees: Rule = {
     ...(records.pegawai.length === 0 ? [NO_STAFF] : []),
   ],
   check({ records }) {
-    const counts = countTables(records.pegawai).flatMap((table) => table.counts.filter(({ unit }) => unit === null));
+    const ofYear = records.pegawai.filter(({ table }) => !isOfOtherYear(table, records.year));
+    const counts = countTables(ofYear.length > 0 ? ofYear : records.pegawai).flatMap((table) => table.counts.filter(({ unit }) => unit === null));
     return staffSentences(records.narasi).flatMap((sentence) => {
       const { total, parts } = sentence;
       const stated = [...(total ? [{ figure: total, population: "semua" as const }] : []), ...parts];

@@ -54,3 +54,9 @@ test("figures that cannot be read say nothing; one table alone is said not to be
   expect(lacksOf(staffTablesAgree, workbookOf({}))).toHaveLength(1);
   expect(lacksOf(staffTablesAgree, workbookOf({ A: golongan, B: jabatan }))).toEqual([]);
 });
+
+test("tables of different dates count different people", () => {
+  const places = (a: string, b: string) => placesOf(staffTablesAgree, workbookOf({ A: sexes(3, 2, `PNS per ${a}`), B: sexes(3, 1, `PNS per ${b}`) }));
+  expect([places("31 Desember 2023", "31 Desember 2024"), places("Juni 2024", "Desember 2024")]).toEqual([[], []]);
+  expect(places("31 Desember 2024", "31 Desember 2024")).not.toEqual([]);
+});
