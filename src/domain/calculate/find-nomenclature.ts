@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { nomenclature } from "../nomenclature/index";
 import type { Level } from "../model/anggaran";
 import { kodeParts, levelOfKode } from "../read/budget-level";
@@ -28,13 +29,7 @@ function build(): Index {
     const level = levelOfKode(kode);
     return level ? [{ kode, nama, satuan, level }] : [];
   });
-  return { byKode: new Map(names.map((name) => [kodeKey(name.kode), name])), byName: groupBy(names, wordingKey), byInitials: groupBy(names, initialsKey) };
-}
-
-function groupBy(names: readonly OfficialName[], keyOf: (nama: string) => string): ReadonlyMap<string, readonly OfficialName[]> {
-  const groups = new Map<string, OfficialName[]>();
-  for (const name of names) groups.set(keyOf(name.nama), [...(groups.get(keyOf(name.nama)) ?? []), name]);
-  return groups;
+  return { byKode: new Map(names.map((name) => [kodeKey(name.kode), name])), byName: groupBy(names, ({ nama }) => wordingKey(nama)), byInitials: groupBy(names, ({ nama }) => initialsKey(nama)) };
 }
 
 /** Codes with the same key are the same code, whatever zeros they are written with ("7.01.01.2.01.02", "7.01.01.2.01.0002"). */

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Iku, IndikatorRow, TriwulanFigures } from "../model/iku";
 import type { RealisasiIku } from "../model/realisasi-iku";
 import type { Settings } from "../settings";
@@ -63,15 +64,4 @@ function joinQuarters(given: readonly TriwulanFigures[], others: readonly Indika
     const realisasiKinerja = same.find((each) => each.realisasiKinerja)?.realisasiKinerja ?? null;
     return target || realisasiKinerja ? [{ triwulan, target, realisasiKinerja }] : [];
   });
-}
-
-function groupBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, readonly Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { choosePagu } from "../../calculate/pagu";
+import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
 import type { Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
@@ -29,16 +30,12 @@ interface Pair {
 }
 
 function tableIssues({ lines }: Anggaran): Issue[] {
-  const groups = new Map<string, Pair[]>();
-  for (const [index, line] of lines.entries()) {
+  const pairs = lines.flatMap((line, index): Pair[] => {
     const [pagu, realisasi] = [choosePagu(line), line.realisasiAnggaran];
-    if (!pagu?.value || !realisasi?.value) continue;
-    const key = `${pagu.value.toFixed()}|${realisasi.value.toFixed()}`;
-    const group = groups.get(key);
-    if (group) group.push({ line, index, pagu, realisasi });
-    else groups.set(key, [{ line, index, pagu, realisasi }]);
-  }
-  return [...groups.values()].filter(([first, second]) => first && second && isTelling(first)).flatMap((pairs) => pairIssue(innermost(pairs, lines)));
+    return pagu?.value && realisasi?.value ? [{ line, index, pagu, realisasi }] : [];
+  });
+  const groups = groupBy(pairs, ({ pagu, realisasi }) => `${pagu.value?.toFixed() ?? ""}|${realisasi.value?.toFixed() ?? ""}`);
+  return [...groups.values()].filter(([first, second]) => second && isTelling(first)).flatMap((same) => pairIssue(innermost(same, lines)));
 }
 
 const isTelling = ({ pagu, realisasi }: Pair): boolean => realisasi.value?.abs().gte(LEAST) === true && [pagu, realisasi].some(({ value }) => value?.mod(ROUND).isZero() === false);

@@ -1,6 +1,7 @@
 import { choosePagu } from "../../calculate/pagu";
 import type { Amount } from "../../calculate/selisih/story";
 import { sum } from "../../calculate/decimals";
+import { groupBy } from "../../group-by";
 import { cellName } from "../../grid";
 import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
@@ -18,13 +19,7 @@ export interface Tree {
 }
 
 export function toTree(anggaran: Anggaran): Tree {
-  const under = new Map<AnggaranLine | null, AnggaranLine[]>();
-  for (const line of anggaran.lines) {
-    const parent = line.parent === null ? null : (anggaran.lines[line.parent] ?? null);
-    const siblings = under.get(parent);
-    if (siblings) siblings.push(line);
-    else under.set(parent, [line]);
-  }
+  const under = groupBy(anggaran.lines, ({ parent }) => (parent === null ? null : (anggaran.lines[parent] ?? null)));
   const body = new Set(anggaran.table.bodyRows);
   const namesIn = remember((column: number) => new Map(anggaran.lines.map(({ row, name }) => [cellName({ row, column }), name.text])));
   return { anggaran, under, leaves: new Set(anggaran.lines.filter((line) => body.has(line.row) && !under.has(line))), namesIn };

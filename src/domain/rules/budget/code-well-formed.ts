@@ -1,5 +1,6 @@
 import { kodeKey } from "../../calculate/find-nomenclature";
 import { wordingKey } from "../../calculate/wording";
+import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
 import type { Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Issue, Rule } from "../rule";
@@ -38,15 +39,9 @@ function malformed(anggaran: Anggaran): Issue[] {
 
 function repeated(anggaran: Anggaran): Issue[] {
   const lines = coded(anggaran).filter(({ kode }) => STRICT.test(kode.trim()));
-  const byKode = new Map<string, (typeof lines)[number][]>();
-  for (const line of lines) {
-    const group = byKode.get(kodeKey(line.kode));
-    if (group) group.push(line);
-    else byKode.set(kodeKey(line.kode), [line]);
-  }
-  const twice = [...byKode.values()].filter((group) => group.length > 1 && new Set(group.map(({ name }) => wordingKey(name.text))).size === group.length);
+  const twice = [...groupBy(lines, ({ kode }) => kodeKey(kode)).values()].filter((group) => group.length > 1 && new Set(group.map(({ name }) => wordingKey(name.text))).size === group.length);
   if (twice.length > Math.max(1, lines.length * LISTED)) return [];
-  return twice.flatMap(([first, second, ...others]): Issue[] => (first && second ? [{
+  return twice.flatMap(([first, second, ...others]): Issue[] => (second ? [{
     title: "Kode dipakai dua kali", at: [kodeCell(anggaran, second), ...others.map((line) => kodeCell(anggaran, line)), kodeCell(anggaran, first)], found: second.kode,
     message: `Kode ${second.kode} dipakai untuk “${first.name.text}” (${refName(first.name.cell)}) dan “${second.name.text}”.`,
     remedy: "Cocokkan dengan DPA dan perbaiki kode yang keliru.", facts: { kode: second.kode, lines: others.length + 2 },

@@ -1,5 +1,6 @@
 import { officialByName } from "../../calculate/find-nomenclature";
 import { compareWording, wordDifferences, type WordDifference } from "../../calculate/wording";
+import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
 import type { Records } from "../../model/records";
 import type { Issue, Rule } from "../rule";
@@ -69,13 +70,3 @@ function toIssue({ reference: [kept], other: [variant, ...others] }: Variant): I
 }
 
 const said = (differences: readonly WordDifference[], side: "a" | "b"): string => differences.map((difference) => difference[side] ?? "–").join(" … ");
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { sum } from "../../calculate/decimals";
 import { wordingKey } from "../../calculate/wording";
+import { groupBy } from "../../group-by";
 import type { Anggaran } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import type { Kalimat, TextFigure } from "../../model/narasi";
@@ -112,16 +113,10 @@ const present = (...figures: (Figure | null)[]): Figure[] => figures.filter((fig
 
 /** Every line with amounts of its own, by its name as it is compared; two lines of one name stand beside each other. */
 function indexLines(anggaran: readonly Anggaran[]): ReadonlyMap<string, readonly BudgetEntry[]> {
-  const index = new Map<string, BudgetEntry[]>();
-  for (const { lines } of anggaran) {
-    for (const { name, pagu, paguPerubahan, realisasiAnggaran, serapan } of lines) {
-      const entry = { name: name.text, pagu: present(paguPerubahan, pagu), realisasi: present(realisasiAnggaran), serapan, sums: [] };
-      if (entry.pagu.length + entry.realisasi.length === 0) continue;
-      const key = wordingKey(name.text);
-      index.set(key, [...(index.get(key) ?? []), entry]);
-    }
-  }
-  return index;
+  const entries = anggaran.flatMap(({ lines }) => lines.map(({ name, pagu, paguPerubahan, realisasiAnggaran, serapan }) => (
+    { name: name.text, pagu: present(paguPerubahan, pagu), realisasi: present(realisasiAnggaran), serapan, sums: [] }
+  )));
+  return groupBy(entries.filter(({ pagu, realisasi }) => pagu.length + realisasi.length > 0), ({ name }) => wordingKey(name));
 }
 
 /** The stated totals, and what the lines without a line of amounts below them add up to. */

@@ -1,4 +1,5 @@
 import { unitName } from "../../calculate/unit-name";
+import { groupBy } from "../../group-by";
 import type { Figure } from "../../model/figure";
 import type { Kalimat, TextFigure } from "../../model/narasi";
 import type { Records } from "../../model/records";
@@ -16,8 +17,7 @@ export interface UnitStatement {
 export function unitStatements({ narasi, rincian }: Records): UnitStatement[] {
   const rows = rincian.flatMap(({ rows, columns, table }) => rows.flatMap(({ label, figures }) => (label ? [{ key: unitName(label.text).key, name: label.text, figures, columns, table }] : [])));
   if (rows.length === 0) return [];
-  const byKey = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  const byKey = groupBy(rows, ({ key }) => key);
   return narasi.flatMap((kalimat) => kalimat.figures.flatMap((figure): UnitStatement[] => {
     const measure = /^(?:km|ha|m2?|jiwa|kk|orang|hektar)\b/.exec(figure.after)?.[0];
     if (figure.kind !== "count" || !measure) return [];

@@ -1,4 +1,5 @@
 import { wordingKey } from "../../calculate/wording";
+import { groupBy } from "../../group-by";
 import { compareNames, evenSpelling, tellingWords } from "./indikator-name";
 import type { Mention } from "./indikator-mentions";
 
@@ -13,20 +14,13 @@ const TOO_COMMON = 40;
  * other's. Two names of one table are never one indicator; a name that could be two others' stays alone.
  */
 export function sameIndikator(mentions: readonly Mention[]): SameIndikator[] {
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = wordingKey(evenSpelling(mention.indikator.text));
-    const group = byKey.get(key);
-    if (group) group.push(mention);
-    else byKey.set(key, [mention]);
-  }
-  const groups = [...byKey.values()];
+  const groups = [...groupBy(mentions, ({ indikator }) => wordingKey(evenSpelling(indikator.text))).values()];
   const near = nearGroups(groups);
   const merged: Mention[][] = [];
-  const done = new Set<Mention[]>();
+  const done = new Set<SameIndikator>();
   for (const group of groups) {
     if (done.has(group)) continue;
-    const together = [group];
+    const together: SameIndikator[] = [group];
     for (const other of near.get(group) ?? []) {
       const isMutual = near.get(other)?.includes(group) ?? false;
       if (isMutual && !done.has(other) && together.every((each) => sharesNoTable(each, other))) together.push(other);
@@ -38,8 +32,8 @@ export function sameIndikator(mentions: readonly Mention[]): SameIndikator[] {
 }
 
 /** For each group the groups with a near name; none where two of one table would fit. */
-function nearGroups(groups: readonly Mention[][]): ReadonlyMap<Mention[], readonly Mention[][]> {
-  const withBeginning = new Map<string, Mention[][]>();
+function nearGroups(groups: readonly SameIndikator[]): ReadonlyMap<SameIndikator, readonly SameIndikator[]> {
+  const withBeginning = new Map<string, SameIndikator[]>();
   for (const group of groups) {
     for (const beginning of beginnings(group)) {
       const known = withBeginning.get(beginning);

@@ -4,6 +4,7 @@ import { computeSerapan } from "../../calculate/serapan";
 import { compareUnits } from "../../calculate/unit";
 import { wordingKey } from "../../calculate/wording";
 import type { CellRef } from "../../grid";
+import { groupBy } from "../../group-by";
 import { formatIndonesian } from "../../indonesian-number";
 import type { AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
@@ -59,12 +60,9 @@ function kegiatanOf(records: Records): Kegiatan[] {
   if (records.keluaran.length === 0) return [];
   const budget = new Map<string, AnggaranLine>();
   for (const line of records.anggaran.flatMap(({ lines }) => lines)) if (choosePagu(line)?.value && !budget.has(wordingKey(line.name.text))) budget.set(wordingKey(line.name.text), line);
-  const groups = new Map<string, KeluaranLine[]>();
-  for (const [line, { table }] of outputsOf(records)) {
-    const key = `${table.sheet}\n${table.box.top}\n${line.kegiatan?.text ?? ""}\n${line.pagu?.cell.row ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()].map((lines) => {
+  const groups = groupBy(outputsOf(records), ([line, { table }]) => `${table.sheet}\n${table.box.top}\n${line.kegiatan?.text ?? ""}\n${line.pagu?.cell.row ?? ""}`);
+  return [...groups.values()].map((outputs) => {
+    const lines = outputs.map(([line]) => line);
     const name = lines[0]?.kegiatan?.text ?? "";
     return { name, money: moneyOf(lines[0], budget.get(wordingKey(name))), outputs: lines.flatMap(toOutput), count: lines.length };
   });

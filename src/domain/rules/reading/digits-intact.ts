@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import { columnName, type Cell } from "../../grid";
 import type { Issue, Rule } from "../rule";
 import { boundCells, gridsBySheet, placeOf, type PlacedCell } from "./bound-cells";
@@ -22,7 +23,7 @@ export const digitsIntact: Rule = {
       const grid = grids.get(table.sheet);
       const isNip = nip.get(table.sheet);
       const cells = grid && table.kind !== "narasi" ? boundCells(table, grid, isLong).filter(({ column }) => !isNip?.has(column)) : [];
-      return columnGroups(cells).flatMap(numberIssue);
+      return [...groupBy(cells, ({ column }) => column).values()].map(numberIssue);
     });
     const texts = records.figures.flatMap(({ value, stored, cell, text }): Issue[] => {
       const digits = stored === "text" ? (value?.precision() ?? 0) : 0;
@@ -36,16 +37,12 @@ export const digitsIntact: Rule = {
   },
 };
 
-const columnGroups = (cells: readonly PlacedCell[]): (readonly PlacedCell[])[] => [...new Set(cells.map(({ column }) => column))].map((column) => cells.filter((cell) => cell.column === column));
-
-function numberIssue(cells: readonly PlacedCell[]): Issue[] {
-  const [first, ...others] = cells;
-  if (!first) return [];
+function numberIssue([first, ...others]: readonly [PlacedCell, ...PlacedCell[]]): Issue {
   const count = others.length === 0 ? "Angka ini" : `${others.length + 1} angka di kolom ${columnName(first.column)}`;
-  return [{
+  return {
     title: "Angka lebih dari 15 digit", at: [placeOf(first), ...others.map(placeOf)], found: first.cell.value === null ? "" : BigInt(Math.round(Number(first.cell.value))).toString(),
     message: `${count} lebih dari 15 digit, sehingga digit sesudahnya sudah diganti Excel dengan 0.`,
     remedy: "Cocokkan dengan dokumen asalnya. Nomor (kode, rekening, NIK) disimpan sebagai teks: format selnya Teks, lalu ketik ulang.",
     facts: { kind: "number", count: others.length + 1 },
-  }];
+  };
 }

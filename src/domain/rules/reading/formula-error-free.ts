@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import { columnName, isCellError, refName, type CellRef, type Grid } from "../../grid";
 import type { Issue, Rule } from "../rule";
 import { boundCells, gridsBySheet, placeOf, type PlacedCell } from "./bound-cells";
@@ -30,7 +31,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** One for each column and kind of error. */
 function errorIssues(cells: readonly PlacedCell[]): Issue[] {
   const groups = groupBy(cells.filter(({ cell }) => isCellError(cell.value)), ({ column, cell }) => `${column} ${isCellError(cell.value) ? cell.value.error : ""}`);
-  return groups.map((group) => {
+  return [...groups.values()].map((group) => {
     const [first] = group;
     const error = isCellError(first.cell.value) ? first.cell.value.error : "";
     const count = group.length === 1 ? "Sel ini" : `${group.length} sel di kolom ${columnName(first.column)}`;
@@ -68,15 +69,5 @@ function circleIssue(circle: readonly [CellRef, ...CellRef[]]): Issue {
 
 /** How many cells of a circle are named. */
 const SHOWN = 6;
-
-function groupBy(cells: readonly PlacedCell[], keyOf: (cell: PlacedCell) => string): [PlacedCell, ...PlacedCell[]][] {
-  const groups = new Map<string, [PlacedCell, ...PlacedCell[]]>();
-  for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
-    if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
-  }
-  return [...groups.values()];
-}
 
 const places = ([first, ...others]: readonly [PlacedCell, ...PlacedCell[]]): readonly [CellRef, ...CellRef[]] => [placeOf(first), ...others.map(placeOf)];

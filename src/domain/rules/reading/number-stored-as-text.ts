@@ -1,5 +1,6 @@
 import { Exact } from "../../calculate/decimals";
 import { columnName } from "../../grid";
+import { groupBy } from "../../group-by";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Figure } from "../../model/figure";
 import { onOneLine } from "../../one-line";
@@ -13,30 +14,22 @@ export const numberStoredAsText: Rule = {
   notChecked: "Figures that carry a unit (12 Bulan, 3 Dokumen): there the unit is part of what is said.",
   lacks: () => [],
   check: ({ records }) => {
-    const byColumn = new Map<string, Figure[]>();
-    for (const figure of records.figures) {
-      if (figure.state !== "number" || figure.stored !== "text" || figure.unit !== null) continue;
-      const key = `${figure.cell.sheet}!${figure.cell.column}`;
-      const column = byColumn.get(key);
-      if (column) column.push(figure);
-      else byColumn.set(key, [figure]);
-    }
-    return [...byColumn.values()].flatMap(columnIssue);
+    const typed = records.figures.filter(({ state, stored, unit }) => state === "number" && stored === "text" && unit === null);
+    return [...groupBy(typed, ({ cell }) => `${cell.sheet}!${cell.column}`).values()].map(columnIssue);
   },
 };
 
-function columnIssue(figures: readonly Figure[]): Issue[] {
-  const [first, ...others] = figures.map(({ cell }) => cell);
-  if (!first) return [];
+function columnIssue(figures: readonly [Figure, ...Figure[]]): Issue {
+  const [{ cell: first, text }, ...others] = figures;
   const column = columnName(first.column);
   const [edit, ...more] = figures.flatMap(plannedEdit);
-  return [{
-    title: "Angka tersimpan sebagai teks", at: [first, ...others], found: figures[0]?.text ?? "",
+  return {
+    title: "Angka tersimpan sebagai teks", at: [first, ...others.map(({ cell }) => cell)], found: text,
     message: `${figures.length} angka di kolom ${column} tersimpan sebagai teks, sehingga tidak ikut terjumlah oleh rumus Excel.`,
     remedy: "Ketik ulang sebagai angka; tampilan Rp, titik, dan % diatur lewat format sel.",
     facts: { column, count: figures.length },
     ...(edit && { mend: { label: `Ubah ${more.length + 1} teks menjadi angka`, edits: [edit, ...more] as const } }),
-  }];
+  };
 }
 
 /** Nothing but the number: "36 (tiga puluh enam)" says more than a number can. */

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { choosePagu } from "../../calculate/pagu";
 import { computeSerapan } from "../../calculate/serapan";
 import { Exact } from "../../calculate/decimals";
+import { groupBy } from "../../group-by";
 import type { Figure } from "../../model/figure";
 import type { Records } from "../../model/records";
 
@@ -15,7 +16,7 @@ export interface PercentEntry {
 export const isPlain = ({ percent, unit }: Figure): boolean => !percent && unit === null;
 
 /** The columns of percentages: serapan and fisik of budget tables, capaian of indicators. */
-export function percentColumns({ anggaran, iku, ikuLain, rataRata }: Records): PercentEntry[][] {
+export function percentColumns({ anggaran, iku, ikuLain, rataRata }: Records): (readonly PercentEntry[])[] {
   const entries: PercentEntry[] = [];
   const add = (figure: Figure | null, told: PercentEntry["told"]): void => {
     if (figure?.value) entries.push({ figure, told });
@@ -31,7 +32,7 @@ export function percentColumns({ anggaran, iku, ikuLain, rataRata }: Records): P
   }
   for (const { capaian, target, realisasiKinerja } of [...iku, ...ikuLain]) add(capaian, () => capaianOf(target.value, realisasiKinerja?.value ?? null));
   for (const { capaian } of rataRata) add(capaian, () => []);
-  return groupByColumn(entries);
+  return [...groupBy(entries, ({ figure: { cell } }) => `${cell.sheet}!${cell.column}`).values()];
 }
 
 /** By every formula in use, whatever the direction. */
@@ -39,17 +40,4 @@ function capaianOf(target: Decimal | null, realisasi: Decimal | null): Decimal[]
   if (!target || !realisasi || target.isZero()) return [];
   const [t, r] = [new Exact(target), new Exact(realisasi)];
   return [r.div(t), t.times(2).minus(r).div(t), ...(r.isZero() ? [] : [t.div(r)])].map((share) => share.times(100));
-}
-
-function groupByColumn(entries: readonly PercentEntry[]): PercentEntry[][] {
-  const groups = new Map<string, Map<number, PercentEntry[]>>();
-  for (const entry of entries) {
-    const { sheet, column } = entry.figure.cell;
-    const ofSheet = groups.get(sheet) ?? new Map<number, PercentEntry[]>();
-    if (ofSheet.size === 0) groups.set(sheet, ofSheet);
-    const group = ofSheet.get(column);
-    if (group) group.push(entry);
-    else ofSheet.set(column, [entry]);
-  }
-  return [...groups.values()].flatMap((ofSheet) => [...ofSheet.values()]);
 }
