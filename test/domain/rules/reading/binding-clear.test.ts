@@ -19,8 +19,8 @@ test.each<[string, CellInput[][]]>([
   expect(found(rows)).toEqual([]);
 });
 
-test("two stages of the pagu that differ, of which the left one is read", () => {
-  const head: CellInput[] = ["Kode", "Program/Kegiatan", "RKA", "DPA", "Realisasi Keuangan"];
+test("two columns of the pagu that differ, of which the left one is read", () => {
+  const head: CellInput[] = ["Kode", "Program/Kegiatan", "Anggaran", "Pagu", "Realisasi Keuangan"];
   expect(found([head, ["7.01", "A", 100, 90, 80]]).map(({ facts }) => facts)).toEqual([{ kind: "same-role", columns: ["C", "D"] }]);
   expect(found([head, ["7.01", "A", 100, 100, 80]])).toEqual([]);
 });
