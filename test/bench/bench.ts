@@ -5,6 +5,7 @@ import { assess } from "../../src/domain/assess";
 import type { Workbook } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
+import { benchRules } from "./all-rules";
 import { budgetLines } from "./budget-lines";
 import { hasLibreOffice, recalculationTime } from "./libreoffice";
 import { benchLiveEdit } from "./live-edit";
@@ -40,12 +41,13 @@ async function main(): Promise<void> {
   console.log(`read, assess and write Metro Barat as .xlsx ${shown(performance.now() - start, "ms")}`);
   const lines = budgetLines(10_000);
   const time = report("10,000 budget lines", lines, 7);
+  const rules = benchRules(lines, shown);
   if (hasLibreOffice()) {
     const { whole, recalculation } = recalculationTime(lines, 3);
     console.log(`LibreOffice, the same figures   ${shown(recalculation, "ms")}   (open, recalculate and save: ${whole.toFixed(0)} ms)`);
     // The difference of two noisy times may come to nothing.
     const ratio = recalculation > 0 ? (time / recalculation).toFixed(2) : "not told apart from noise";
-    console.log(`assess() / LibreOffice's recalculation = ${ratio}; / open, recalculate and save = ${(time / whole).toFixed(2)}`);
+    console.log(`assess() / LibreOffice's recalculation = ${ratio}; / open, recalculate and save = ${(time / whole).toFixed(2)}; all rules / the latter = ${(rules / whole).toFixed(2)}`);
   } else console.log("LibreOffice is not installed here: no comparison");
   await benchWholeReport(shown);
   await benchLiveEdit(shown);
