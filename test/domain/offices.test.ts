@@ -117,3 +117,8 @@ test("a matrix of years has its classes of accounts above their groups", () => {
   expect(seen({ A: rows(180) }).serious).toEqual([]);
   expect(seen({ A: rows(190) }).serious).toEqual(["sum-of-any-table A!D3", "sum-of-any-table A!D7"]);
 });
+
+test("a total called Belanja Kecamatan is no account of the last kegiatan, and what is left is none of the lines", () => {
+  expect(seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], [1, "P", 1000, 900], [2, "Q", 1000, 950], ["", "BELANJA KECAMATAN", 2000, 1850]] }).serious).toEqual([]);
+  expect(seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], [1, "P", 1000, 900], [2, "Q", 1000, 950], ["", "Jumlah", 2000, 1850], ["", "Sisa Anggaran", 150, ""]] }).serious).toEqual([]);
+});

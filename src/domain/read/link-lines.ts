@@ -41,6 +41,9 @@ export function linkLines(loose: readonly LooseLine[]): AnggaranLine[] {
 /** An account with an amount, no code, and not numbered like the line that it would belong to. */
 function isAccount({ kode, name, nomor, pagu, paguPerubahan, realisasiAnggaran }: LooseLine, above: AnggaranLine | undefined): boolean {
   if (kode !== null || !isAccountName(name.text) || [pagu, paguPerubahan, realisasiAnggaran].every((figure) => (figure?.state ?? "empty") === "empty")) return false;
+  // "Belanja Kecamatan" below the last kegiatan is more than that kegiatan has.
+  const isMore = above !== undefined && ([[pagu, above.pagu], [realisasiAnggaran, above.realisasiAnggaran]] as const).some(([own, its]) => own?.value && its?.value && own.value.gt(its.value) && accountOf(name.text) === null);
+  if (isMore) return false;
   const style = numberingOf(nomor);
   return above === undefined || style === null || style !== numberingOf(above.nomor);
 }

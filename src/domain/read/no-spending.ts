@@ -5,10 +5,12 @@ const REVENUE_KODE = /^4(?:\.[1-3](?:\.\d+)*)?\.?$/;
 const FINANCING_KODE = /^6(?:\.[12](?:\.\d+)*)?\.?$/;
 const REVENUE = /^(?:jumlah\s+|total\s+)?pendapatan\b/i;
 const BALANCE = /^(?:jumlah\s+|total\s+)?(?:surplus|\(?defisit|pembiayaan|penerimaan\s+pembiayaan|pengeluaran\s+pembiayaan|si(?:lpa|kpa)\b|sisa\s+lebih)/i;
+/** A row of its own below the total, which says nothing of the rows behind it. */
+const LEFT = /^(?:sisa|selisih|saldo|efisiensi)(?:\s+(?:anggaran|pagu|dana|belanja|kas))*\s*[:.]?$/i;
 const SPENDING = /^(?:jumlah\s+|total\s+)?belanja\b|^(?:program|kegiatan)\b/i;
 
 /**
- * The rows of an LRA that are no belanja: pendapatan with what stands below it, surplus or defisit, pembiayaan. More than
+ * The rows of an LRA that are no belanja: pendapatan with what stands below it, surplus or defisit, pembiayaan, what is left. More than
  * was planned may come in, and none of it adds up with what was spent.
  */
 export function rowsOfNoSpending(reader: TableReader): ReadonlySet<number> {
@@ -23,7 +25,7 @@ export function rowsOfNoSpending(reader: TableReader): ReadonlySet<number> {
     const isNamed = !isCoded && (REVENUE.test(name) || BALANCE.test(name));
     if (isOther || isNamed) isBelow = true;
     else if (isCoded || SPENDING.test(name)) isBelow = false;
-    if (isBelow) found.add(row);
+    if (isBelow || LEFT.test(name)) found.add(row);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { choosePagu } from "../../calculate/pagu";
+import { compareWording } from "../../calculate/wording";
 import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
 import type { Anggaran, AnggaranLine } from "../../model/anggaran";
@@ -14,7 +15,7 @@ export const amountPairNotRepeated: Rule = {
   severity: "warning",
   title: "Pagu dan realisasi tidak sama persis di dua baris",
   basis: "Two lines that share pagu and realisasi to the rupiah are most often one line copied.",
-  notChecked: "Small and round amounts; a line and the only line under it; lines of different tables.",
+  notChecked: "Small and round amounts; the same kegiatan of several units, fully spent by each; a line and the only line under it; lines of different tables.",
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ realisasiAnggaran }) => realisasiAnggaran === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom realisasi.`);
@@ -35,10 +36,14 @@ function tableIssues({ lines }: Anggaran): Issue[] {
     return pagu?.value && realisasi?.value ? [{ line, index, pagu, realisasi }] : [];
   });
   const groups = groupBy(pairs, ({ pagu, realisasi }) => `${pagu.value?.toFixed() ?? ""}|${realisasi.value?.toFixed() ?? ""}`);
-  return [...groups.values()].filter(([first, second]) => second && isTelling(first)).flatMap((same) => pairIssue(innermost(same, lines)));
+  return [...groups.values()].filter(([first, second]) => second && isTelling(first) && !isSameForAll(first, second)).flatMap((same) => pairIssue(innermost(same, lines)));
 }
 
 const isTelling = ({ pagu, realisasi }: Pair): boolean => realisasi.value?.abs().gte(LEAST) === true && [pagu, realisasi].some(({ value }) => value?.mod(ROUND).isZero() === false);
+
+/** Every kelurahan gets the same for the same kegiatan, and spends all of it. */
+const isSameForAll = (first: Pair, second: Pair): boolean =>
+  first.pagu.value?.eq(first.realisasi.value ?? 0) === true && compareWording(first.line.name.text, second.line.name.text) === "same";
 
 /** Without the lines above others of them: a program has the amounts of its only kegiatan. */
 function innermost(pairs: readonly Pair[], lines: readonly AnggaranLine[]): readonly Pair[] {

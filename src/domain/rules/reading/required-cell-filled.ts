@@ -27,19 +27,23 @@ export const requiredCellFilled: Rule = {
   check: ({ tables, records, workbook }) => {
     const grids = gridsBySheet(workbook);
     const headings = headingRows(records);
+    const lines = new Map(records.anggaran.map((anggaran) => [anggaran.table, new Set(anggaran.lines.map(({ row }) => row))]));
     return figuresByTable(tables, records.figures).flatMap((figures): Issue[] => {
       const grid = grids.get(figures.table.sheet);
-      return grid ? tableIssues(figures, grid, headings.get(figures.table) ?? new Set()) : [];
+      if (!grid) return [];
+      const ofBudget = lines.get(figures.table);
+      return [...tableIssues(figures, grid, headings.get(figures.table) ?? new Set(), ofBudget), ...(ofBudget ? namelessRows(figures, grid, ofBudget) : [])];
     });
   },
 };
 
-function tableIssues({ table, at }: TableFigures, grid: Grid, headings: ReadonlySet<number>): Issue[] {
+/** @param lines the rows that are lines of a budget; others of its rows need no figures */
+function tableIssues({ table, at }: TableFigures, grid: Grid, headings: ReadonlySet<number>, lines?: ReadonlySet<number>): Issue[] {
   const isRequired = REQUIRED[table.kind];
   if (!isRequired) return [];
   const required = [...table.columns].filter(([, role]) => isRequired(role)).map(([column]) => column);
   const isNamed = namesWhat(table, grid);
-  return table.bodyRows.flatMap((row): Issue[] => {
+  return table.bodyRows.filter((row) => lines?.has(row) ?? true).flatMap((row): Issue[] => {
     const empty = required.filter((column) => at(row, column)?.state === "empty" && !isUncalculated(cellAt(grid, row, column)));
     const isHeading = empty.length === required.length && (headings.has(row) || !isNamed(row));
     const [first, ...others] = empty.map((column): CellRef => ({ sheet: table.sheet, row, column }));
@@ -50,6 +54,21 @@ function tableIssues({ table, at }: TableFigures, grid: Grid, headings: Readonly
       message: `${empty.length} sel di baris ini belum diisi: ${empty.map((column) => table.headings.get(column) ?? "").join(", ")}.${isBelowFilled ? " Sel yang digabung (merge) hanya terbaca di baris paling atasnya." : ""}`,
       remedy: "Isi angkanya; bila memang tidak ada, tulis n/a.",
       facts: { range: boxName({ top: row, bottom: row, left: first.column, right: others.at(-1)?.column ?? first.column }), count: empty.length },
+    }];
+  });
+}
+
+/** Amounts without a program or kegiatan: merged with the row above, they belong to nothing. The last row may be a total, which another rule tells. */
+function namelessRows({ table, at }: TableFigures, grid: Grid, lines: ReadonlySet<number>): Issue[] {
+  const columns = [...table.columns].filter(([, role]) => role === "pagu" || role === "realisasi-anggaran").map(([column]) => column);
+  const names = [...table.columns].filter(([, role]) => role === "program" || role === "kegiatan" || role === "sub-kegiatan").map(([column]) => column);
+  return table.bodyRows.slice(0, -1).filter((row) => !lines.has(row)).flatMap((row): Issue[] => {
+    const [first, ...others] = columns.filter((column) => at(row, column)?.value && names.every((name) => isBlank(cellAt(grid, row, name)))).map((column): CellRef => ({ sheet: table.sheet, row, column }));
+    if (!first) return [];
+    return [{
+      title: "Baris tanpa nama", at: [first, ...others], found: at(row, first.column)?.text ?? "",
+      message: "Baris ini berisi angka, tetapi program atau kegiatannya kosong, sehingga tidak ikut dihitung. Sel yang digabung (merge) hanya terbaca di baris paling atasnya.",
+      remedy: "Tulis program atau kegiatannya di baris ini, atau gabungkan angkanya dengan baris di atasnya.", facts: { kind: "nameless", row },
     }];
   });
 }

@@ -23,6 +23,12 @@ test("a line and the only line under it have one amount", () => {
   expect(issuesOf(amountPairNotRepeated, workbookOf({ A: [head, row("7.01.01", "P"), row("7.01.01.2.01", "K"), row("7.01.02", "Q"), row("7.01.02.2.01", "L")] })).map(({ at }) => at)).toEqual([["A!D5", "A!D3"]]);
 });
 
+test("each kelurahan spends all of the same pagu on the same kegiatan", () => {
+  const rows = (name: string, realisasi: number) => budgetOf(["a", "Pemberdayaan Kelurahan", 200150500, realisasi], ["b", name, 200150500, realisasi]);
+  expect(issuesOf(amountPairNotRepeated, rows("Kegiatan Pemberdayaan Kelurahan", 200150500))).toEqual([]);
+  expect([rows("Sarana Kelurahan", 200150500), rows("Pemberdayaan Kelurahan", 199150501)].map((workbook) => issuesOf(amountPairNotRepeated, workbook).length)).toEqual([1, 1]);
+});
+
 test("without a budget or its realisasi it says so", () => {
   expect(lacksOf(amountPairNotRepeated, workbookOf({ A: [["x"]] }))).toHaveLength(1);
   expect(lacksOf(amountPairNotRepeated, workbookOf({ A: [["Program", "Pagu"], ["P", 1]] }))).toHaveLength(1);

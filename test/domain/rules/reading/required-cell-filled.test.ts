@@ -1,5 +1,5 @@
 import { requiredCellFilled } from "../../../../src/domain/rules/reading/required-cell-filled";
-import { workbookOf } from "../../workbook-of";
+import { workbookOf, type CellInput } from "../../workbook-of";
 import { issuesOf, placesOf } from "../check";
 
 test("an indicator without figures is one warning over its empty cells", () => {
@@ -34,4 +34,9 @@ test("a row that only names a sasaran, a program that heads its kegiatan, and a 
 
 test("a formula that the file has no value of is none", () => {
   expect(placesOf(requiredCellFilled, workbookOf({ A: [["Indikator", "Target", "Realisasi"], ["IKM", 80, { f: "=B2*2", v: null }], ["AKIP", 70, { f: '=IF(B3>1,"",1)', v: null }]] }))).toEqual(["A!C3"]);
+});
+
+test("amounts beside a merged name belong to nothing; what is left below the total is no line", () => {
+  const rows: CellInput[][] = [["No", "Program", "Pagu", "Realisasi"], [1, "P", 1000, 900], ["", "", 500, 400], [2, "Q", 1000, 900], ["", "Jumlah", 2500, 2200], ["", "Sisa", 300, ""]];
+  expect(issuesOf(requiredCellFilled, workbookOf({ A: rows }))).toEqual([{ at: ["A!C3", "A!D3"], facts: { kind: "nameless", row: 3 } }]);
 });
