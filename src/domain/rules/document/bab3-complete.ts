@@ -1,7 +1,8 @@
 import type { TableKind } from "../../assessment";
 import { refName } from "../../grid";
-import { firstCellOf } from "./first-cell";
+import type { Records } from "../../model/records";
 import type { Context, Issue, Rule } from "../rule";
+import { firstCellOf } from "./first-cell";
 
 /** A part of the report by its sheet's key, as PermenPANRB 53/2014, Lampiran II, has it; `words` tell that the text of Bab III has it in words. */
 const PARTS: readonly { readonly key: string; readonly item: string; readonly what: string; readonly at: readonly TableKind[]; readonly words?: RegExp }[] = [
@@ -21,9 +22,13 @@ export const bab3Complete: Rule = {
   title: "Bab III lengkap dan Bab II memuat Perjanjian Kinerja",
   basis: "PermenPANRB 53/2014, Lampiran II: seven analyses of performance and the realisasi anggaran; Lampiran I and II: the Perjanjian Kinerja in Bab II.",
   notChecked: "Whether what the text says instead of a table is an analysis at all, and whether the analyses convince.",
-  lacks: ({ tables }) => (tables.length === 0 ? ["Belum ada tabel yang dikenali."] : []),
-  check: (context) => [...missingParts(context), ...missingPk(context)],
+  lacks: ({ tables, records }) => (tables.length === 0 ? ["Belum ada tabel yang dikenali."] : isBlank(records) ? ["Tabel indikator dan anggaran belum berisi, sehingga kelengkapan Bab III belum diperiksa."] : []),
+  check: (context) => (isBlank(context.records) ? [] : [...missingParts(context), ...missingPk(context)]),
 };
+
+/** A workbook just prepared: that its tables are empty is told once, not part by part. */
+const isBlank = ({ indikatorRows, bandingRows, realisasiIku, anggaran, pegawai, narasi }: Records): boolean =>
+  [indikatorRows, bandingRows, realisasiIku, narasi, anggaran.flatMap(({ lines }) => lines), pegawai.flatMap(({ rows }) => rows)].every((rows) => rows.length === 0);
 
 function missingParts({ missing, tables, records }: Context): Issue[] {
   const bab3 = records.narasi.filter(({ bagian }) => /^(?:3(?:\.|$)|bab\s+iii\b)/iu.test(bagian?.text ?? ""));

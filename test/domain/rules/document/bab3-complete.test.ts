@@ -35,6 +35,12 @@ test("a complete workbook lacks nothing", async () => {
   expect(assess(await readWorkbook(contohLengkap())).findings.filter(({ rule }) => rule === bab3Complete.id)).toEqual([]);
 });
 
+test("a workbook just prepared is not told part by part what it lacks", () => {
+  const blank = { A: [["Sasaran", "Indikator Kinerja", "Target", "Realisasi"]], B: [["Kegiatan", "Pagu", "Realisasi"]] };
+  expect(found(blank)).toEqual([]);
+  expect(lacksOf(bab3Complete, workbookOf(blank))).toHaveLength(1);
+});
+
 test("without a table nothing can be said", () => {
   expect(found({})).toEqual([]);
   expect(lacksOf(bab3Complete, workbookOf({}))).toHaveLength(1);
