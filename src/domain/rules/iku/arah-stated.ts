@@ -1,14 +1,9 @@
+import { computeCapaian } from "../../calculate/capaian";
 import { chooseArah } from "../../calculate/choose-arah";
+import type { Iku } from "../../model/iku";
+import type { Settings } from "../../settings";
 import type { Rule } from "../rule";
-
-/** What is wanted low, however it is counted. */
-const FALLING = /\b(?:kemiskinan|penduduk miskin|keluarga miskin|stunting|gizi buruk|pengangguran|kematian|kesakitan|keluhan|pengaduan|aduan|temuan|kecelakaan|kriminalitas|kejahatan|pelanggaran|putus sekolah|kebakaran|kekerasan|perceraian|inflasi|gini|ketimpangan|kawasan kumuh|permukiman kumuh|tunggakan|kerugian)\b/iu;
-/** Time that people wait, whatever for. */
-const WAITING = /\b(?:waktu|lama(?:nya)?) (?:tunggu|antre|antrean|menunggu)\b/iu;
-/** What is done against it is wanted high. */
-const RISING = /penurunan|pengurangan|penanganan|penyelesaian|pengentasan|pencegahan|penanggulangan|pengendalian|pemberantasan|tindak ?lanjut|ditindaklanjuti|tertangani|ditangani|terselesaikan|diselesaikan|selesai|terlayani|tercegah|bebas|respons?\b|cakupan|dibina|menerima|mendapat|memperoleh|bantuan|pelayanan|layanan|mitigasi|kesiapsiagaan|kepuasan|sesuai|tepat waktu|non|tanpa|tidak ada|ketahanan/iu;
-
-const isFallingName = (name: string): boolean => (FALLING.test(name) && !RISING.test(name)) || (WAITING.test(name) && !/penurunan|pengurangan|sesuai|tepat/iu.test(name));
+import { isFallingName } from "./falling-name";
 
 export const arahStated: Rule = {
   id: "arah-stated",
@@ -20,7 +15,7 @@ export const arahStated: Rule = {
   check: ({ records, settings }) =>
     records.iku.flatMap((iku) => {
       const { indikator, arah } = iku;
-      if (arah === "turun" || !isFallingName(indikator.text) || chooseArah(iku, settings).arahFrom !== "bawaan") return [];
+      if (arah === "turun" || !isFallingName(indikator.text) || chooseArah(iku, settings).arahFrom !== "bawaan" || isSameEitherWay(iku, settings)) return [];
       return [{
         title: "Arah indikator belum disebut", at: [indikator.cell], found: indikator.text,
         message: "Menurut namanya indikator ini makin baik bila makin rendah, tetapi tabel tidak menyebut arahnya; capaiannya sekarang dihitung seperti indikator yang makin tinggi makin baik.",
@@ -29,3 +24,9 @@ export const arahStated: Rule = {
       }];
     }),
 };
+
+/** The target is met exactly: nothing depends on the direction. */
+function isSameEitherWay({ target, realisasiKinerja }: Iku, settings: Settings): boolean {
+  const [up, down] = (["naik", "turun"] as const).map((arah) => computeCapaian(target.value, realisasiKinerja?.value ?? null, arah, settings));
+  return up !== undefined && up !== null && down?.eq(up) === true;
+}

@@ -7,25 +7,36 @@ import type { Iku } from "../../model/iku";
 import type { Settings } from "../../settings";
 import type { Rule } from "../rule";
 import { percentageIssue } from "../percentage-issue";
+import { habitOf } from "./capaian-habit";
 
 export const capaianMatchesFigures: Rule = {
   id: "capaian-matches-figures",
   severity: "inconsistency",
   title: "Capaian sesuai target dan realisasinya",
   basis: "PermenPANRB 53/2014, Lampiran II: target against realisasi; the formula is the workbook's setting.",
-  notChecked: "Whether the direction of an indicator (naik, turun) is the right one; targets written as a range.",
-  lacks({ records }) {
+  notChecked: "Whether the direction of an indicator (naik, turun) is the right one; targets written as a range; a cap or another formula for falling indicators that a whole table keeps to.",
+  lacks({ records, settings }) {
     if (records.iku.length === 0) return ["Belum ada tabel indikator dengan target dan realisasi."];
+    const habits = [...groupBy([...records.iku, ...records.ikuLain], ({ table }) => table)].flatMap(([{ sheet }, rows]) => {
+      const { cap, isInverted } = habitOf(rows, settings);
+      return [
+        ...(cap === null ? [] : [`Capaian di ${sheet} dibatasi ${cap} %: di bawah batas itu saja yang diperiksa. Pilih batas yang sama pada Pilihan.`]),
+        ...(rows.some(isInverted) ? [`Capaian indikator menurun di ${sheet} dihitung target ÷ realisasi: pilih rumus itu pada Pilihan supaya ikut diperiksa.`] : []),
+      ];
+    });
     const unstated = new Set(records.iku.filter(({ capaian, table }) => capaian === null && table.kind === "capaian-iku").map(({ table }) => table.sheet));
-    return [...unstated].map((sheet) => `Tabel indikator di ${sheet} tidak punya kolom capaian.`);
+    return [...habits, ...[...unstated].map((sheet) => `Tabel indikator di ${sheet} tidak punya kolom capaian.`)];
   },
   check: ({ records, settings }) => {
     const all = [...records.iku, ...records.ikuLain];
     const byTable = groupBy(all, ({ table }) => table);
+    const habits = new Map([...byTable].map(([table, rows]) => [table, habitOf(rows, settings)]));
     return all.flatMap((iku, i) => {
       const { target, realisasiKinerja, capaian, arah } = iku;
       const exact = computeCapaian(target.value, realisasiKinerja?.value ?? null, arah, settings);
       if (!exact || !capaian?.value || !target.value || !realisasiKinerja?.value) return [];
+      const habit = habits.get(iku.table);
+      if ((habit?.cap != null && exact.gt(habit.cap)) || habit?.isInverted(iku)) return [];
       const falling = arah === "turun" ? (settings.fallingFormula === "T/R" ? "target ÷ realisasi × 100" : "(2 × target − realisasi) ÷ target × 100") : null;
       return percentageIssue({
         stated: capaian, exact, isWhole: exact.gte(100), measure: "capaian", decimals: settings.decimals,

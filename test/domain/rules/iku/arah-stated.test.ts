@@ -28,6 +28,10 @@ test("a column, a choice or the stated capaian tells it", () => {
   expect(issuesOf(arahStated, iku("Angka kemiskinan", 8, 9, "112,5"))).toHaveLength(1);
 });
 
+test("a target that is met exactly does not depend on it", () => {
+  expect(placesOf(arahStated, iku("Angka kemiskinan", 8, 8, 100))).toEqual([]);
+});
+
 test("without indicators it says so", () => {
   expect(lacksOf(arahStated, workbookOf({ A: [["x"]] }))).toHaveLength(1);
 });

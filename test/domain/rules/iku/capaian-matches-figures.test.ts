@@ -43,3 +43,21 @@ test("where a wrong capaian comes from: the row beside it, the figures the other
   expect(stories(["Waktu", "turun", 80, 83, "103,75"])).toEqual([["A!E2", "other-arah"]]);
   expect(stories(["IKM", "naik", 82, 70, "100"], ["AKIP", "naik", 60, 60, "100"])).toEqual([["A!E2"]]);
 });
+
+const rows = (...lines: readonly CellInput[][]) => workbookOf({ A: [["Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"], ...lines] });
+
+test("a table that holds every capaian to a cap is taken by its word, and it is said", () => {
+  const capped = rows(["IKM", 80, 84, 100], ["Nilai SAKIP", 60, 66, 100], ["Persentase PBB", 100, 90, 90]);
+  expect(issuesOf(capaianMatchesFigures, capped)).toEqual([]);
+  expect(lacksOf(capaianMatchesFigures, capped)).toHaveLength(1);
+  const places = (workbook: ReturnType<typeof rows>) => issuesOf(capaianMatchesFigures, workbook).map(({ at }) => at[0]);
+  expect(places(rows(["IKM", 80, 84, 100], ["Nilai SAKIP", 60, 66, 110], ["Persentase PBB", 100, 90, 90]))).toEqual(["A!D2"]);
+  expect(places(rows(["IKM", 80, 84, 100], ["Nilai SAKIP", 60, 66, 100], ["Persentase PBB", 100, 90, 95]))).toEqual(["A!D4"]);
+});
+
+test("a falling indicator may be reckoned target ÷ realisasi, a rising one not", () => {
+  const falling = rows(["Angka kematian ibu", 100, 80, 125]);
+  expect(issuesOf(capaianMatchesFigures, falling)).toEqual([]);
+  expect(lacksOf(capaianMatchesFigures, falling)).toHaveLength(1);
+  expect(issuesOf(capaianMatchesFigures, rows(["Jumlah kunjungan", 100, 80, 125]))).toHaveLength(1);
+});
