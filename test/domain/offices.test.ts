@@ -122,3 +122,9 @@ test("a total called Belanja Kecamatan is no account of the last kegiatan, and w
   expect(seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], [1, "P", 1000, 900], [2, "Q", 1000, 950], ["", "BELANJA KECAMATAN", 2000, 1850]] }).serious).toEqual([]);
   expect(seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], [1, "P", 1000, 900], [2, "Q", 1000, 950], ["", "Jumlah", 2000, 1850], ["", "Sisa Anggaran", 150, ""]] }).serious).toEqual([]);
 });
+
+test("belanja langsung and tidak langsung have accounts of their own", () => {
+  const rows = (pegawai: number): CellInput[][] => [["No", "Uraian", "Anggaran", "Realisasi"], ["A", "Belanja Tidak Langsung", 1000, 900], ["1", "Belanja Pegawai", 1000, 900], ["B", "Belanja Langsung", 500, 500], ["1", "Belanja Pegawai", 100, pegawai], ["2", "Belanja Barang dan Jasa", 300, 300], ["3", "Belanja Modal", 100, 100], ["", "Jumlah", 1500, 1400]];
+  expect(seen({ A: rows(100) }).serious).toEqual([]);
+  expect(seen({ A: rows(90) }).serious).toEqual(["parts-sum-to-total A!D4"]);
+});

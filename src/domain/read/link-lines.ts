@@ -48,12 +48,21 @@ function isAccount({ kode, name, nomor, pagu, paguPerubahan, realisasiAnggaran }
   return above === undefined || style === null || style !== numberingOf(above.nomor);
 }
 
+/** The two halves of the belanja before Permendagri 90/2019, each with accounts of its own. */
+const HALF = /^(?:[-–•*]\s*)?belanja\s+(?:tidak\s+)?langsung\b/i;
+const HALF_KEY = "";
+
 /** @param accounts the accounts since the last line that is none, by their code; the new one joins them */
 function linkAccount(line: LooseLine, accounts: Map<string, number>, above: number | null, index: number): AnggaranLine {
   const account = accountOf(line.name.text) ?? "";
   const parent = longestPrefix(kodeParts(account).join("."), accounts);
+  const half = HALF.test(line.name.text) ? null : (accounts.get(HALF_KEY) ?? null);
   if (account !== "") accounts.set(kodeParts(account).join("."), index);
-  return { ...line, level: above !== null ? "sub-kegiatan" : /^5\.\d$/.test(account) ? "program" : line.level, parent: parent ?? above };
+  if (HALF.test(line.name.text)) {
+    accounts.clear();
+    accounts.set(HALF_KEY, index);
+  }
+  return { ...line, level: above !== null ? "sub-kegiatan" : /^5\.\d$/.test(account) ? "program" : line.level, parent: parent ?? half ?? above };
 }
 
 /** The line whose code this one continues by as many parts as possible. */

@@ -18,6 +18,13 @@ export const isOfOtherYear = (table: BoundTable, year: number | null): boolean =
 /** Its caption or sheet names a triwulan, a semester or a month: its figures are not the year's. */
 export const isOfPartOfYear = ({ title, sheet }: BoundTable): boolean => PART.test(`${title} ${sheet}`);
 
+/** Their captions name other years, or one is of a part of the year that the other is not of. */
+export function areOfOtherPeriods(a: BoundTable, b: BoundTable): boolean {
+  const [years, others] = [yearsOf(a), yearsOf(b)];
+  const isApart = years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
+  return isApart || isOfPartOfYear(a) !== isOfPartOfYear(b) || quarterOf(a) !== quarterOf(b);
+}
+
 /** The one year that the table is about as a whole; `null` where its caption names none, several, or a part of one. */
 export function wholeYearOf(table: BoundTable): number | null {
   const years = new Set(yearsOf(table));

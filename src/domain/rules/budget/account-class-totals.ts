@@ -6,14 +6,15 @@ import { formatIndonesian } from "../../indonesian-number";
 import type { Anggaran, AnggaranLine, AnggaranTotal } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import { isAccountName } from "../../read/account-class";
+import { areOfOtherPeriods } from "../../read/year-preference";
 import type { Issue, Rule } from "../rule";
 
 export const accountClassTotals: Rule = {
   id: "account-class-totals",
   severity: "inconsistency",
   title: "Jumlah belanja per rekening sama dengan jumlah per program",
-  basis: "Belanja by account (operasi, modal, tidak terduga, transfer) and by program divide the same budget.",
-  notChecked: "Sums within the table of accounts, which parts-sum-to-total adds up; tables without a total in which an amount cannot be read.",
+  basis: "Belanja per rekening (operasi, modal, tidak terduga, transfer) dan belanja per program membagi anggaran yang sama.",
+  notChecked: "Penjumlahan di dalam tabel rekening, yang diperiksa tersendiri; tabel tanpa jumlah yang sebagian angkanya tidak terbaca.",
   lacks({ records }) {
     const [accounts, programs] = split(records.anggaran);
     if (accounts.length === 0) return ["Tidak ada tabel belanja per rekening (belanja pegawai, barang dan jasa, modal)."];
@@ -21,7 +22,10 @@ export const accountClassTotals: Rule = {
   },
   check({ records }) {
     const [accounts, programs] = split(records.anggaran);
-    return accounts.flatMap((account) => MEASURES.flatMap((measure) => totalIssue(account, programs, measure)));
+    return accounts.flatMap((account) => {
+      const ofPeriod = programs.filter(({ table }) => !areOfOtherPeriods(account.table, table));
+      return MEASURES.flatMap((measure) => totalIssue(account, ofPeriod, measure));
+    });
   },
 };
 

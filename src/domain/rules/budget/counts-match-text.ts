@@ -12,8 +12,8 @@ export const countsMatchText: Rule = {
   id: "counts-match-text",
   severity: "inconsistency",
   title: "Jumlah program, kegiatan, dan sub kegiatan di naskah sama dengan tabelnya",
-  basis: "The text sums up the report's own tables (Metro Barat: “5 program, 11 kegiatan dan 27 Sub kegiatan”).",
-  notChecked: "Counts of a part (“3 kegiatan belum selesai”) or of another year; counts in words alone; levels that no table lists.",
+  basis: "Naskah merangkum tabelnya sendiri, misalnya “5 program, 11 kegiatan dan 27 Sub kegiatan”.",
+  notChecked: "Jumlah sebagian (“3 kegiatan belum selesai”) atau tahun lain; jumlah yang hanya ditulis dengan huruf; tingkat yang tidak dirinci tabel mana pun.",
   lacks({ records }) {
     const stated = records.narasi.flatMap((kalimat) => statedCounts(kalimat, records.year));
     if (stated.length === 0) return ["Naskah tidak menyebut jumlah program, kegiatan, atau sub kegiatan."];
@@ -40,6 +40,9 @@ const OF_ALL = /^(?:$|(?:dan|serta|dengan|sebagai berikut|yaitu|yakni|antara lai
 /** What stands before a count of all programs when no other level is counted beside it. */
 const HAS = /\b(?:didukung|melaksanakan|memiliki|mempunyai|terdiri|meliputi|mencakup|melalui|sebanyak|sejumlah|terdapat|menetapkan|mengelola)\b/;
 
+/** What is counted is of one sasaran, of a plan for several years, or of a part of the office. */
+const OF_PART = /\b(?:sasaran|tujuan|misi|indikator)\s+(?:strategis\s+|kinerja\s+)?(?:ke\s*-?\s*)?(?:\d|ini\b|tersebut\b|pertama\b|kedua\b|ketiga\b)|\b(?:renstra|rencana\s+strategis|rpjmd|renja|seksi|bidang)\b/iu;
+
 /** The counts of a sentence that speaks of the whole budget of the year: it counts the programs, and each level once. */
 function statedCounts({ teks, figures }: Kalimat, year: number | null): readonly Stated[] {
   const years = figures.filter(({ kind }) => kind === "year").map(({ value }) => value.toNumber());
@@ -50,7 +53,7 @@ function statedCounts({ teks, figures }: Kalimat, year: number | null): readonly
   });
   const first = LEVEL.flatMap(([level]) => counted.find((stated) => stated.level === level) ?? []).sort((a, b) => a.figure.start - b.figure.start);
   const [program, another] = first;
-  if (program?.level !== "program") return [];
+  if (program?.level !== "program" || OF_PART.test(teks.text.slice(0, program.figure.start))) return [];
   return another !== undefined || HAS.test(teks.text.slice(0, program.figure.start).toLowerCase()) ? first : [];
 }
 

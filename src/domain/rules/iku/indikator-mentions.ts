@@ -25,7 +25,9 @@ export interface Mention {
 
 /** Plans that need not say what the Perjanjian Kinerja says. */
 const OTHER_PLANS = /\brkt\b|\brenja\b|\brkpd\b|\brenstra\b|\brpjmd\b|rencana (?:kinerja|kerja|aksi|strategis)/iu;
-const CHANGED = /\bperubahan\b/iu;
+const CHANGED = /(?<!sebelum\s+)\bperubahan\b/iu;
+/** The Perjanjian Kinerja of those below the head of the office. */
+const OF_OFFICIALS = /\b(?:sekretaris(?!\s+(?:daerah|dprd|dewan))|sekcam|seklur|kasi|kasubbag|kasubag|kabid|kepala\s+(?:seksi|sub\s*bag\w*|bidang|sub\s*bidang|upt\w*)|ess?elon\s+(?:iii|iv|3|4)|jabatan\s+(?:fungsional|pelaksana)|individu|staf)\b/iu;
 
 /** Every place that names an indicator of the report year, in workbook order; tables of other years and of quarters are left out. */
 export function indikatorMentions(records: Records): Mention[] {
@@ -51,7 +53,7 @@ export function indikatorMentions(records: Records): Mention[] {
 
 function sourceOf({ kind, title, sheet, columns }: BoundTable): Source | null {
   if (kind === "capaian-iku") return "capaian";
-  if (kind === "target-iku") return OTHER_PLANS.test(`${title} ${sheet}`) ? null : "pk";
+  if (kind === "target-iku") return OTHER_PLANS.test(`${title} ${sheet}`) || OF_OFFICIALS.test(title) ? null : "pk";
   if (kind === "renstra") return [...columns.values()].includes("target-renstra") ? "renstra" : null;
   return null;
 }

@@ -22,6 +22,12 @@ test("accounts told by their codes", () => {
   expect(issuesOf(accountClassTotals, workbookOf({ A: PROGRAMS, B: rows })).map(({ at }) => at)).toEqual([["B!C4", "A!B5"]]);
 });
 
+test("another year's or a semester's table of accounts is another budget", () => {
+  const places = (programs: string, titled: string) => issuesOf(accountClassTotals, workbookOf({ A: [[programs], ...PROGRAMS], B: [[titled], ...accounts(["Belanja Operasi", 250, 100], ["JUMLAH", 250, 100])] })).map(({ at }) => at[0]);
+  expect([places("Realisasi Anggaran 2024", "Realisasi Belanja 2023"), places("Realisasi Anggaran 2024", "Realisasi Belanja Semester I 2024")]).toEqual([[], []]);
+  expect(places("Realisasi Anggaran 2024", "Realisasi Belanja 2024")).toEqual(["B!B4", "B!C4"]);
+});
+
 test("it says what it lacks", () => {
   expect(lacksOf(accountClassTotals, workbookOf({ A: PROGRAMS }))).toHaveLength(1);
   expect(lacksOf(accountClassTotals, workbookOf({ A: accounts(["Belanja Operasi", 1, 1]) }))).toHaveLength(1);

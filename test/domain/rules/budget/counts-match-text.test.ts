@@ -16,6 +16,9 @@ test.each<[string, readonly unknown[]]>([
   ["Dari 2 program, 1 kegiatan belum selesai", []],
   ["Program A terdiri dari 2 kegiatan dan 5 sub kegiatan", []],
   ["Terdapat 3 program prioritas nasional yang didukung kecamatan", []],
+  ["Sasaran 1 didukung oleh 1 program dan 1 kegiatan", []],
+  ["Renstra memuat 6 program dan 20 kegiatan", []],
+  ["Untuk mencapai 3 sasaran strategis dilaksanakan 3 program dan 3 kegiatan", [["N!B4", "program", 3, 2]]],
   ["Dibahas 3 program sebagai berikut", []],
   ["melaksanakan 2 program, 3 kegiatan dan 27 sub kegiatan", []],
 ])("%s", (text, found) => {

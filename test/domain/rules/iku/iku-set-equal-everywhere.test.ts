@@ -35,6 +35,13 @@ test("two indicators of one table are never one, and a realisasi of an unknown n
   expect(placesOf(ikuSetEqualEverywhere, rows)).toEqual(["R!A4"]);
 });
 
+test("those below the head of the office have indicators of their own", () => {
+  const pk = (title: string, ...names: readonly string[]) => [[title], ["Sasaran", "Indikator Kinerja", "Target"], ...names.map((name) => ["S", name, 80])];
+  const capaian = [["Capaian IKU Tahun 2022"], ["Sasaran", "Indikator Kinerja", "Target", "Realisasi"], ["S", "IKM", 80, 82]];
+  const places = (title: string) => placesOf(ikuSetEqualEverywhere, workbookOf({ A: capaian, B: pk("Perjanjian Kinerja Camat 2022", "IKM"), C: pk(title, "IKM", "Jumlah dokumen") }));
+  expect([places("Perjanjian Kinerja Sekretaris Camat 2022"), places("Perjanjian Kinerja Kepala Seksi Pelayanan 2022"), places("Perjanjian Kinerja 2022")]).toEqual([[], [], ["C!B4"]]);
+});
+
 test("one place alone is nothing to compare", () => {
   expect(lacksOf(ikuSetEqualEverywhere, ikuOf({ capaian: [A] }))).toHaveLength(1);
   expect(lacksOf(ikuSetEqualEverywhere, workbookOf({ A: [["x"]] }))).toHaveLength(1);

@@ -32,6 +32,7 @@ test("a changed Perjanjian Kinerja counts, a plan or another year's table does n
   const table = (title: string, target: number): CellInput[][] => [[title], ["Sasaran", "Indikator Kinerja", "Target"], ["S", "IKM", target]];
   const capaian: CellInput[][] = [["Capaian IKU Tahun 2022"], ["Sasaran", "Indikator Kinerja", "Target", "Realisasi"], ["S", "IKM", 82, 80]];
   expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, A: table("Perjanjian Kinerja 2022", 80), B: table("Perjanjian Kinerja Perubahan 2022", 82) }))).toEqual([]);
+  expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, A: table("Perjanjian Kinerja 2022 (Sebelum Perubahan)", 80), B: table("Perubahan Perjanjian Kinerja 2022", 82) }))).toEqual([]);
   expect(placesOf(targetEqualsPk, workbookOf({ IKU: capaian, A: table("Rencana Kinerja Tahunan (RKT) 2022", 80), B: table("Perjanjian Kinerja Tahun 2023", 90) }))).toEqual([]);
 });
 
