@@ -40,17 +40,17 @@ export interface PlannedEdit {
   readonly after: string;
 }
 
-/** One check: a plain object, pure, never throwing. The file is named after the id. */
+/** One check: a plain object, pure, never throwing. The file is named after the id. Its texts are Indonesian: the help shows them. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  /** What must hold (Indonesian). */
+  /** What must hold. */
   readonly title: string;
   /** The regulation's article or the reason it must hold. */
   readonly basis: string;
   /** What this rule leaves to others or cannot see. */
   readonly notChecked: string;
-  /** Why it could not check something (Indonesian), one sentence each; empty when it could check all. */
+  /** Why it could not check something, one sentence each; empty when it could check all. */
   lacks(context: Context): readonly string[];
   check(context: Context): readonly Issue[];
 }

@@ -14,8 +14,8 @@ export const amountPairNotRepeated: Rule = {
   id: "amount-pair-not-repeated",
   severity: "warning",
   title: "Pagu dan realisasi tidak sama persis di dua baris",
-  basis: "Two lines that share pagu and realisasi to the rupiah are most often one line copied.",
-  notChecked: "Small and round amounts; the same kegiatan of several units, fully spent by each; a line and the only line under it; lines of different tables.",
+  basis: "Dua baris yang pagu dan realisasinya sama sampai rupiah terakhir umumnya satu baris yang tersalin.",
+  notChecked: "Jumlah kecil dan jumlah bulat; kegiatan yang sama di beberapa unit dan habis terserap; baris dan satu-satunya baris di bawahnya; baris di tabel yang berbeda.",
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ realisasiAnggaran }) => realisasiAnggaran === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom realisasi.`);

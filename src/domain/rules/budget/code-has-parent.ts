@@ -16,8 +16,8 @@ export const codeHasParent: Rule = {
   id: "code-has-parent",
   severity: "inconsistency",
   title: "Kode kegiatan dan sub kegiatan punya induk di tabel",
-  basis: "A code continues that of its program and kegiatan (Permendagri 90/2019); a table that lists these lists the one above each line.",
-  notChecked: "Tables that list no programs or kegiatan, or list them without codes; accounts; tables that leave many of them out.",
+  basis: "Kode melanjutkan kode program dan kegiatannya (Permendagri 90/2019); tabel yang memuat baris ini memuat juga induknya.",
+  notChecked: "Tabel yang tidak memuat program atau kegiatan, atau memuatnya tanpa kode; rekening; tabel yang memang melewatkan banyak induk.",
   lacks({ records }) {
     if (!records.anggaran.some(({ lines }) => lines.some(({ kode }) => kode !== null))) return [NO_KODE];
     return judged(records).flatMap(([{ table }, { orphans, isUsual }]) => (isUsual ? [`Tabel anggaran di ${table.sheet} tidak memuat induk dari ${orphans.length} kode; kelengkapannya tidak diperiksa.`] : []));

@@ -15,8 +15,8 @@ export const codeWellFormed: Rule = {
   id: "code-well-formed",
   severity: "error",
   title: "Kode program, kegiatan, dan sub kegiatan tertulis benar",
-  basis: "Permendagri 90/2019: urusan.bidang.program.kegiatan.sub kegiatan, digits parted by dots, one code for one name.",
-  notChecked: "Tables that write all their codes in a way of their own; whether the code is the right one for its name; how many digits a part is written with.",
+  basis: "Permendagri 90/2019: urusan.bidang.program.kegiatan.sub kegiatan, angka yang dipisahkan titik, satu kode untuk satu nama.",
+  notChecked: "Tabel yang menulis semua kodenya dengan cara sendiri; apakah kode cocok dengan namanya; banyaknya angka tiap bagian.",
   lacks: ({ records }) => (records.anggaran.some(({ lines }) => lines.some(({ kode }) => kode !== null)) ? [] : [NO_KODE]),
   check: ({ records }) => records.anggaran.flatMap((anggaran) => [...malformed(anggaran), ...repeated(anggaran)]),
 };

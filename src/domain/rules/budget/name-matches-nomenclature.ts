@@ -10,8 +10,8 @@ export const nameMatchesNomenclature: Rule = {
   id: "name-matches-nomenclature",
   severity: "warning",
   title: "Nama program, kegiatan, dan sub kegiatan sesuai nomenklatur",
-  basis: "Permendagri 90/2019 and its updates name the programs, kegiatan and sub kegiatan of every office.",
-  notChecked: "Offices other than kecamatan; names that the list does not have and that are near none of it; what is added behind an official name; differences of case, punctuation and spellings that the list itself mixes.",
+  basis: "Permendagri 90/2019 beserta pemutakhirannya menamai program, kegiatan, dan sub kegiatan setiap perangkat daerah.",
+  notChecked: "Kantor selain kecamatan; nama yang tidak ada di daftar dan tidak mirip dengan isinya; tambahan di belakang nama resmi; beda huruf besar, tanda baca, dan ejaan yang bercampur di daftar itu sendiri.",
   lacks({ records }) {
     if (!isKecamatan(records)) return ["Nomenklatur yang tersedia hanya untuk kecamatan (7.01)."];
     return placedNames(records).length === 0 ? ["Belum ada tabel anggaran atau keluaran dengan nama program dan kegiatan."] : [];

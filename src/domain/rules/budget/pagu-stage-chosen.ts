@@ -10,8 +10,8 @@ export const paguStageChosen: Rule = {
   id: "pagu-stage-chosen",
   severity: "warning",
   title: "Pagu murni dan pagu perubahan tidak tercampur",
-  basis: "Realisasi is held against the last budget in force: the DPPA once there is one. A row without a pagu perubahan counts with its pagu murni.",
-  notChecked: "Which stage is in force when the table has one pagu column; spending beyond the stage that counts; an empty pagu perubahan where the table leaves out what did not change.",
+  basis: "Realisasi dibandingkan dengan anggaran terakhir yang berlaku: DPPA bila sudah ada. Baris tanpa pagu perubahan dihitung dengan pagu murninya.",
+  notChecked: "Tahap mana yang berlaku bila hanya ada satu kolom pagu; belanja di atas tahap yang berlaku; pagu perubahan yang kosong bila tabel memang mengosongkan yang tidak berubah.",
   lacks: ({ records }) => (records.anggaran.length === 0 ? [NO_BUDGET] : []),
   check: ({ records }) => records.anggaran.flatMap((anggaran) => [...dashes(anggaran), ...mixed(anggaran)]),
 };

@@ -15,8 +15,8 @@ export const partsSumToTotal: Rule = {
   id: "parts-sum-to-total",
   severity: "inconsistency",
   title: "Jumlah anggaran sama dengan penjumlahan rinciannya",
-  basis: "A total row and a line with lines under it state the sum of what belongs to them.",
-  notChecked: "Totals over lines of which one cannot be read; mean rows; which of total and line is the wrong one.",
+  basis: "Baris jumlah, dan baris yang punya rincian di bawahnya, menyatakan jumlah dari rincian itu.",
+  notChecked: "Jumlah yang salah satu rinciannya tidak terbaca; baris rata-rata; mana yang keliru, jumlah atau rinciannya.",
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     const withoutTotal = records.anggaran.filter(({ totals, lines }) => totals.length === 0 && lines.length > 0).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya baris jumlah.`);

@@ -13,8 +13,8 @@ export const programWordedAlike: Rule = {
   id: "program-worded-alike",
   severity: "inconsistency",
   title: "Nama program dan kegiatan sama di semua tempat",
-  basis: "A program has one name; PermenPANRB 53/2014 has the reader follow it from the text to the budget.",
-  notChecked: "Names within a sentence; names of different length, which may be of different kegiatan; case, punctuation and spellings that official lists mix.",
+  basis: "Satu program punya satu nama; PermenPANRB 53/2014 menghendaki pembaca dapat mengikutinya dari naskah sampai anggaran.",
+  notChecked: "Nama di dalam kalimat; nama yang panjangnya berbeda, karena bisa kegiatan lain; huruf besar, tanda baca, dan ejaan yang bercampur di daftar resmi.",
   lacks({ records }) {
     const sources = new Set(placedNames(records).map(({ source, table }) => `${source}${table ?? ""}`));
     return sources.size > 1 ? [] : ["Nama program dan kegiatan hanya ada di satu tempat; tidak ada yang dapat dibandingkan."];

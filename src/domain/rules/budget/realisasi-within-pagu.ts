@@ -7,8 +7,8 @@ export const realisasiWithinPagu: Rule = {
   id: "realisasi-within-pagu",
   severity: "error",
   title: "Realisasi tidak melebihi pagu",
-  basis: "UU 1/2004, pasal 3 ayat (3): no act that brings spending for which no budget, or not enough, is available.",
-  notChecked: "Spending beyond an earlier stage of the pagu when a later one (perubahan) is given.",
+  basis: "UU 1/2004 pasal 3 ayat (3): dilarang melakukan tindakan yang mengakibatkan pengeluaran bila anggarannya tidak tersedia atau tidak cukup.",
+  notChecked: "Belanja di atas tahap pagu yang lebih awal bila pagu perubahannya ada.",
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ realisasiAnggaran }) => realisasiAnggaran === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom realisasi.`);

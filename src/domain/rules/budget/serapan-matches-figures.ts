@@ -15,8 +15,8 @@ export const serapanMatchesFigures: Rule = {
   id: "serapan-matches-figures",
   severity: "inconsistency",
   title: "Persentase serapan sesuai pagu dan realisasinya",
-  basis: "Serapan is realisasi / pagu × 100 of the same row; a stated percentage is judged at the precision it is written with.",
-  notChecked: "Whether pagu and realisasi themselves are right: a percentage of two wrong totals can be right.",
+  basis: "Serapan adalah realisasi ÷ pagu × 100 di baris yang sama; persentase dinilai menurut ketelitian penulisannya.",
+  notChecked: "Apakah pagu dan realisasinya sendiri benar: persentase dari dua jumlah yang keliru bisa saja benar.",
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ serapan }) => serapan === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom persentase.`);

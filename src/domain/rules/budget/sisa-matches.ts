@@ -9,8 +9,8 @@ export const sisaMatches: Rule = {
   id: "sisa-matches",
   severity: "inconsistency",
   title: "Sisa anggaran sama dengan pagu dikurangi realisasi",
-  basis: "Sisa is what remains of the pagu of the same row.",
-  notChecked: "Tables without a column for sisa.",
+  basis: "Sisa adalah pagu dikurangi realisasi di baris yang sama.",
+  notChecked: "Tabel tanpa kolom sisa.",
   lacks({ records }) {
     if (records.anggaran.length === 0) return [NO_BUDGET];
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ sisa }) => sisa === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom sisa.`);

@@ -20,8 +20,8 @@ export const bab3Complete: Rule = {
   id: "bab3-complete",
   severity: "warning",
   title: "Bab III lengkap dan Bab II memuat Perjanjian Kinerja",
-  basis: "PermenPANRB 53/2014, Lampiran II: seven analyses of performance and the realisasi anggaran; Lampiran I and II: the Perjanjian Kinerja in Bab II.",
-  notChecked: "Whether what the text says instead of a table is an analysis at all, and whether the analyses convince.",
+  basis: "PermenPANRB 53/2014, Lampiran II: tujuh analisis kinerja dan realisasi anggaran; Lampiran I dan II: Perjanjian Kinerja di Bab II.",
+  notChecked: "Apakah kalimat pengganti tabel memang sebuah analisis, dan apakah analisisnya meyakinkan.",
   lacks: ({ tables, records }) => (tables.length === 0 ? ["Belum ada tabel yang dikenali."] : isBlank(records) ? ["Tabel indikator dan anggaran belum berisi, sehingga kelengkapan Bab III belum diperiksa."] : []),
   check: (context) => (isBlank(context.records) ? [] : [...missingParts(context), ...missingPk(context)]),
 };

@@ -12,8 +12,8 @@ export const deadlineNear: Rule = {
   id: "deadline-near",
   severity: "warning",
   title: "Laporan diserahkan sebelum batas waktu",
-  basis: "PermenPANRB 53/2014: the annual report is submitted within two months of the end of the year.",
-  notChecked: "Whether the report has been submitted; earlier dates that the regional government may set; quarterly reports; reports of earlier years.",
+  basis: "PermenPANRB 53/2014: laporan tahunan diserahkan paling lambat dua bulan setelah tahun anggaran berakhir.",
+  notChecked: "Apakah laporan sudah diserahkan; tanggal lebih awal yang ditetapkan daerah; laporan triwulan; laporan tahun-tahun yang lalu.",
   lacks: ({ records, today }) => [...(records.year === null ? [NO_YEAR] : []), ...(today === null ? ["Tanggal hari ini tidak diketahui."] : [])],
   check({ records: { year, triwulan }, tables, today }: Context) {
     const at: CellRef | null = firstCellOf(tables, ["profil"]);

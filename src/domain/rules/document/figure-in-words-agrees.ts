@@ -8,8 +8,8 @@ export const figureInWordsAgrees: Rule = {
   id: "figure-in-words-agrees",
   severity: "inconsistency",
   title: "Angka sama dengan tulisan hurufnya",
-  basis: "A number and the same number in words in brackets behind it are one statement made twice.",
-  notChecked: "Words that are misspelt or form no number; numbers in words that stand without a figure.",
+  basis: "Angka dan huruf dalam kurung di belakangnya adalah satu pernyataan yang ditulis dua kali.",
+  notChecked: "Huruf yang salah eja atau tidak membentuk bilangan; bilangan dengan huruf tanpa angkanya.",
   lacks: () => [],
   check: ({ records: { figures, narasi } }) => [
     ...figures.flatMap(({ value, text, stored, cell }) => {

@@ -10,8 +10,8 @@ export const numberingUnique: Rule = {
   id: "numbering-unique",
   severity: "warning",
   title: "Nomor bagian, tabel, dan kegiatan tidak dipakai dua kali",
-  basis: "A number or letter names one section, one table or one kegiatan; references to it must be unambiguous.",
-  notChecked: "Lists inside the text, the table of contents, and numbers that are left out.",
+  basis: "Satu nomor atau huruf menunjuk satu bagian, satu tabel, atau satu kegiatan; rujukannya tidak boleh bermakna ganda.",
+  notChecked: "Daftar di dalam teks, daftar isi, dan nomor yang terlewat.",
   lacks: ({ records }) => (records.narasi.length === 0 && records.anggaran.length === 0 ? ["Belum ada naskah dan belum ada tabel anggaran."] : []),
   check: (context) => [...repeatedHeadings(context), ...strayedSections(context), ...repeatedSiblings(context)],
 };

@@ -14,8 +14,8 @@ export const ratioOfAnyTable: Rule = {
   id: "ratio-of-any-table",
   severity: "inconsistency",
   title: "Persentase tiap tahun sesuai angka di barisnya",
-  basis: "In a table of several years a year's serapan is realisasi / anggaran, its capaian realisasi / target, of the same row and year.",
-  notChecked: "Rates of growth and means over the years; capaian by a formula other than the usual three; tables of one year, which other rules check.",
+  basis: "Di tabel beberapa tahun, serapan satu tahun adalah realisasi ÷ anggaran dan capaiannya realisasi ÷ target, di baris dan tahun yang sama.",
+  notChecked: "Laju pertumbuhan dan rata-rata antartahun; capaian dengan rumus selain tiga yang lazim; tabel satu tahun, yang diperiksa tersendiri.",
   lacks: ({ tables }) => (tables.some((table) => ratiosOf(table).length > 0) ? [] : ["Tidak ada tabel beberapa tahun dengan kolom persentase per tahun."]),
   check({ tables, records, settings }) {
     const wanted = tables.filter((table) => ratiosOf(table).length > 0);

@@ -6,8 +6,8 @@ export const sumOfAnyTable: Rule = {
   id: "sum-of-any-table",
   severity: "inconsistency",
   title: "Baris jumlah sama dengan penjumlahan rinciannya",
-  basis: "A row headed Jumlah or Total states the sum of what stands above it, a class of accounts that of its groups.",
-  notChecked: "Columns of percentages, ratios and means, whose total is no sum.",
+  basis: "Baris bernama Jumlah atau Total menyatakan jumlah dari yang di atasnya, golongan rekening jumlah dari kelompoknya.",
+  notChecked: "Kolom persen, rasio, dan rata-rata, yang jumlahnya bukan penjumlahan.",
   lacks: () => [],
   check: ({ records }) => records.rincian.map(withoutRatios).flatMap((rincian) => [...rowSumIssues(rincian, "Jumlah"), ...columnSumIssues(rincian, "Jumlah"), ...grandTotalIssues(rincian, "Total"), ...subtotalIssues(rincian)]),
 };

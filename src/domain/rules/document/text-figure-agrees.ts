@@ -11,8 +11,8 @@ export const textFigureAgrees: Rule = {
   id: "text-figure-agrees",
   severity: "inconsistency",
   title: "Angka di naskah sama dengan angka di tabel",
-  basis: "An amount, a percentage or a measure that the text repeats of a table's row is the one in that row.",
-  notChecked: "Sentences that do not name the table's row, that speak of another year, or that give several amounts of one sort; percentages that the text repeats with the table's mistake (text-percentage-true).",
+  basis: "Jumlah, persentase, atau ukuran yang diulang naskah dari baris tabel adalah angka di baris itu.",
+  notChecked: "Kalimat yang tidak menyebut nama baris tabelnya, tentang tahun lain, atau memuat beberapa jumlah sejenis; persentase yang mengulang kekeliruan tabel, yang diperiksa tersendiri.",
   lacks: ({ records }) => (records.narasi.length === 0 ? [NO_NARASI] : []),
   check: ({ records }) => [
     ...budgetStatements(records).flatMap((statement) => (statement.entries.length === 0 ? [] : budgetIssues(statement))),

@@ -12,8 +12,8 @@ export const textPercentageTrue: Rule = {
   id: "text-percentage-true",
   severity: "warning",
   title: "Persentase di kalimat sesuai dengan jumlah di kalimat itu",
-  basis: "A sentence that gives pagu, realisasi and their percentage can be calculated by its reader: realisasi / pagu × 100.",
-  notChecked: "Sentences that lack one of the three; percentages that differ from the table's (text-figure-agrees).",
+  basis: "Kalimat yang memuat pagu, realisasi, dan persentasenya dapat dihitung sendiri oleh pembaca: realisasi ÷ pagu × 100.",
+  notChecked: "Kalimat yang tidak memuat ketiganya; persentase yang berbeda dari tabel, yang diperiksa tersendiri.",
   lacks: ({ records }) => (records.narasi.length === 0 ? [NO_NARASI] : []),
   check: ({ records }) => budgetStatements(records).flatMap(issueOf),
 };

@@ -9,8 +9,8 @@ export const unitNameKnown: Rule = {
   id: "unit-name-known",
   severity: "warning",
   title: "Kelurahan/desa yang disebut ada di daftar unit kecamatan",
-  basis: "A kecamatan consists of the kelurahan or desa that its tables list; another one is misspelt or of another kecamatan.",
-  notChecked: "Neighbours in sentences about borders and history; names in capitals; units other than kelurahan and desa; reports of other offices than a kecamatan.",
+  basis: "Kecamatan terdiri atas kelurahan atau desa yang tercantum di tabelnya; nama lain berarti salah eja atau milik kecamatan lain.",
+  notChecked: "Tetangga di kalimat tentang batas dan sejarah; nama yang seluruhnya huruf besar; unit selain kelurahan dan desa; laporan kantor selain kecamatan.",
   lacks: ({ records }) => (!isKecamatan(records) || knownUnits(records).size >= 2 ? [] : ["Belum ada tabel yang mendaftar kelurahan atau desa (misalnya tabel pegawai atau luas wilayah)."]),
   check({ records, workbook }) {
     const units = knownUnits(records);

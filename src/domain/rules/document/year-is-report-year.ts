@@ -9,8 +9,8 @@ export const yearIsReportYear: Rule = {
   id: "year-is-report-year",
   severity: "warning",
   title: "Tahun di naskah adalah tahun laporan",
-  basis: "What is said of this report, its Perjanjian Kinerja and its measurement is of the report year; text copied from last year's report keeps last year's number.",
-  notChecked: "Years of laws, of the Renstra's period, of dates, and earlier years that a sentence compares with; they may be others.",
+  basis: "Yang dikatakan tentang laporan ini, Perjanjian Kinerja, dan pengukurannya adalah tentang tahun laporan; teks yang tersalin dari laporan tahun lalu membawa angka tahun lalu.",
+  notChecked: "Tahun peraturan, masa Renstra, tanggal, dan tahun sebelumnya yang dibandingkan di kalimat; tahun itu boleh lain.",
   lacks: ({ records }) => [...(records.year === null ? [NO_YEAR] : []), ...(records.narasi.length === 0 ? [NO_NARASI] : [])],
   check({ records: { year, narasi }, tables, workbook }) {
     if (year === null) return [];

@@ -9,8 +9,8 @@ export const arahStated: Rule = {
   id: "arah-stated",
   severity: "warning",
   title: "Arah indikator diketahui",
-  basis: "The capaian of an indicator that is better when lower is reckoned by another formula; the regulation (PermenPANRB 53/2014) fixes none, so the workbook has to say which way is better.",
-  notChecked: "Indicators whose name does not tell that lower is better; a direction that the table, the choices or the stated capaian gives.",
+  basis: "Capaian indikator yang makin baik bila makin rendah dihitung dengan rumus lain; PermenPANRB 53/2014 tidak menetapkan rumusnya, jadi buku kerja harus menyebut arahnya.",
+  notChecked: "Indikator yang namanya tidak menunjukkan bahwa makin rendah makin baik; arah yang sudah diberikan tabel, Pilihan, atau capaian tertulis.",
   lacks: ({ records }) => (records.iku.length === 0 ? ["Belum ada tabel indikator dengan target dan realisasi."] : []),
   check: ({ records, settings }) =>
     records.iku.flatMap((iku) => {

@@ -11,8 +11,8 @@ export const averageMatches: Rule = {
   id: "average-matches",
   severity: "inconsistency",
   title: "Rata-rata capaian sesuai",
-  basis: "A stated mean is the mean of the indicators or of the means of the sasaran (the two differ; either counts), n/a left out.",
-  notChecked: "Means of other things than capaian (serapan, a survey's elements); which of the two means is the right one; means of means over other groups.",
+  basis: "Rata-rata yang tertulis adalah rata-rata indikator atau rata-rata dari rata-rata sasaran (keduanya berbeda, keduanya boleh); yang n/a tidak ikut.",
+  notChecked: "Rata-rata hal lain (serapan, unsur survei); mana dari kedua rata-rata yang tepat; rata-rata menurut kelompok lain.",
   lacks: ({ records }) => (records.rataRata.length === 0 && meanSentences(records).length === 0 ? ["Tidak ada baris rata-rata capaian, dan naskah tidak menyebut rata-rata capaian."] : []),
   check: (context) => [...context.records.rataRata.flatMap((rataRata) => rowIssue(rataRata, context)), ...textIssues(context)],
 };

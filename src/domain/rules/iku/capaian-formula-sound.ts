@@ -13,8 +13,8 @@ export const capaianFormulaSound: Rule = {
   id: "capaian-formula-sound",
   severity: "error",
   title: "Rumus capaian benar",
-  basis: "Capaian is R ÷ T × 100, or for what is better when lower (2T − R) ÷ T × 100. Several printed guides have (R − (R − T)) ÷ T × 100, which is always 100 %.",
-  notChecked: "Formulas that look figures up or take them from other sheets; a formula of another kind whose figure is right; a typed capaian among formulas that is right.",
+  basis: "Capaian adalah R ÷ T × 100, atau (2T − R) ÷ T × 100 untuk yang makin baik bila makin rendah. Beberapa buku panduan mencetak (R − (R − T)) ÷ T × 100, yang selalu 100 %.",
+  notChecked: "Rumus yang mencari angkanya atau mengambil dari lembar lain; rumus jenis lain yang hasilnya benar; capaian yang diketik di antara rumus dan benar.",
   lacks: ({ records }) => (rowsOf(records.indikatorRows).length === 0 ? ["Belum ada tabel indikator dengan kolom target, realisasi, dan capaian yang terisi."] : []),
   check: ({ records, workbook, settings }: Context) => {
     const rows = rowsOf(records.indikatorRows);

@@ -13,8 +13,8 @@ export const capaianMatchesFigures: Rule = {
   id: "capaian-matches-figures",
   severity: "inconsistency",
   title: "Capaian sesuai target dan realisasinya",
-  basis: "PermenPANRB 53/2014, Lampiran II: target against realisasi; the formula is the workbook's setting.",
-  notChecked: "Whether the direction of an indicator (naik, turun) is the right one; targets written as a range; a cap or another formula for falling indicators that a whole table keeps to.",
+  basis: "PermenPANRB 53/2014, Lampiran II: target dibandingkan dengan realisasi; rumusnya menurut pilihan buku kerja.",
+  notChecked: "Apakah arah indikator (naik, turun) benar; target berupa rentang; batas atas atau rumus lain yang dipakai seluruh tabel.",
   lacks({ records, settings }) {
     if (records.iku.length === 0) return ["Belum ada tabel indikator dengan target dan realisasi."];
     const habits = [...groupBy([...records.iku, ...records.ikuLain], ({ table }) => table)].flatMap(([{ sheet }, rows]) => {

@@ -12,8 +12,8 @@ export const capaianPlausible: Rule = {
   id: "capaian-plausible",
   severity: "warning",
   title: "Capaian masuk akal",
-  basis: "PermenPANRB 53/2014, Lampiran III: indicators and targets have to measure enough. A capaian below 0 or far above 100 % makes a reviewer ask about the target.",
-  notChecked: "Whether the target is ambitious enough below that; percentages of growth, which may exceed 100.",
+  basis: "PermenPANRB 53/2014, Lampiran III: indikator dan target harus cukup mengukur. Capaian di bawah 0 atau jauh di atas 100 % membuat pereviu menanyakan targetnya.",
+  notChecked: "Apakah target di bawah itu cukup menantang; persentase pertumbuhan, yang boleh melebihi 100.",
   lacks: ({ records }) => (records.iku.length === 0 ? ["Belum ada tabel indikator dengan target dan realisasi."] : []),
   check: ({ records, settings }: Context) => records.iku.flatMap((iku) => [...capaianIssue(iku, settings), ...shareIssue(iku)]),
 };

@@ -10,8 +10,8 @@ export const changeInPointsOrPercent: Rule = {
   id: "change-in-points-or-percent",
   severity: "inconsistency",
   title: "Besar kenaikan atau penurunan sesuai tabel",
-  basis: "A change from 70 % to 85 % is 15 points, or 21,43 % of what it was: “15 %” says something else than the table.",
-  notChecked: "Changes stated without a figure, or with one of another kind (orang, rupiah); changes against other years than the sentence names.",
+  basis: "Dari 70 % menjadi 85 % adalah 15 poin, atau 21,43 % dari semula: “15 %” mengatakan hal lain daripada tabel.",
+  notChecked: "Perubahan tanpa angka atau dengan satuan lain (orang, rupiah); perubahan terhadap tahun selain yang disebut kalimat.",
   lacks: ({ records }) => (records.narasi.length === 0 ? ["Belum ada naskah laporan (lembar dengan kolom Kalimat)."] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
   check: (context) => changeSentences(context).flatMap((said) => statedFigures(said).flatMap((figure) => issueOf(said, figure))),
 };

@@ -7,8 +7,8 @@ export const changeWordedTruly: Rule = {
   id: "change-worded-truly",
   severity: "inconsistency",
   title: "Naik, turun, atau tetap sesuai tabel",
-  basis: "PermenPANRB 53/2014, Lampiran II, Bab III A.2 and A.5: realisasi against earlier years, and the causes of a rise or fall; the text tells what the table shows.",
-  notChecked: "Sentences that name no indicator of the comparison by its name, that compare quarters or several years, that speak of plans, or whose realisasi or capaian moves as they say.",
+  basis: "PermenPANRB 53/2014, Lampiran II, Bab III A.2 dan A.5: realisasi dibandingkan dengan tahun-tahun sebelumnya beserta penyebab kenaikan atau penurunan; naskah mengatakan apa yang ditunjukkan tabel.",
+  notChecked: "Kalimat yang tidak menyebut nama indikator di tabel perbandingan, yang membandingkan triwulan atau beberapa tahun, yang berisi rencana, atau yang sesuai dengan gerak realisasi atau capaiannya.",
   lacks: ({ records }) => (records.narasi.length === 0 ? ["Belum ada naskah laporan (lembar dengan kolom Kalimat)."] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
   check: (context) => changeSentences(context).flatMap((said) => (isTrue(said) ? [] : [issueOf(said)])),
 };

@@ -7,8 +7,8 @@ export const ikuSetEqualEverywhere: Rule = {
   id: "iku-set-equal-everywhere",
   severity: "inconsistency",
   title: "Indikator sama di semua tabel dan naskah",
-  basis: "PermenPANRB 53/2014, Lampiran III: the indicators are those of the Perjanjian Kinerja and of the established IKU document; Lampiran II compares the same ones with target, years and Renstra.",
-  notChecked: "Tables that share less than half of their indicators (of another level), tables of a quarter or of another year, of causes and of national standards only.",
+  basis: "PermenPANRB 53/2014, Lampiran III: indikatornya sama dengan Perjanjian Kinerja dan dokumen IKU; Lampiran II membandingkannya dengan target, tahun sebelumnya, dan Renstra.",
+  notChecked: "Tabel yang indikatornya kurang dari separuh yang sama (tingkat lain); tabel triwulan, tahun lain, penyebab, dan standar nasional.",
   lacks({ records }) {
     const sources = new Set(indikatorMentions(records).map(({ source }) => source));
     return sources.size > 1 ? [] : [sources.size === 0 ? "Belum ada tabel indikator." : "Indikator baru ada di satu tempat; tidak ada tabel atau daftar lain untuk dibandingkan."];

@@ -12,8 +12,8 @@ export const persentaseSpelled: Rule = {
   id: "persentase-spelled",
   severity: "warning",
   title: "“Persentase” dieja sama",
-  basis: "Kamus Besar Bahasa Indonesia: the standard form is “persentase”; one report that spells it three ways gives one indicator three names.",
-  notChecked: "Headings of tables; the word “presentasi” in sentences, where a presentation may be meant.",
+  basis: "Kamus Besar Bahasa Indonesia: bentuk bakunya “persentase”; laporan yang mengejanya dengan tiga cara memberi satu indikator tiga nama.",
+  notChecked: "Judul kolom; kata “presentasi” di kalimat, yang bisa berarti paparan.",
   lacks: ({ records }) => (indikatorMentions(records).length === 0 && records.narasi.length === 0 ? ["Belum ada tabel indikator atau naskah."] : []),
   check: ({ records, workbook, settings }) => {
     const places = new Map<string, Map<string, CellRef>>();

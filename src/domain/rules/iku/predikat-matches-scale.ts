@@ -11,8 +11,8 @@ export const predikatMatchesScale: Rule = {
   id: "predikat-matches-scale",
   severity: "inconsistency",
   title: "Predikat sesuai skala yang dipilih",
-  basis: "A predikat is the band of a scale that the capaian falls into; the regulation (PermenPANRB 53/2014) fixes no scale, so the workbook's choice counts, with the others that are in use (Permendagri 86/2017, LAN 239/2003).",
-  notChecked: "Predikat of other things (SAKIP, opinions, surveys, serapan), words that no known scale has, and sentences that grade several indicators at once. A column that holds on another known scale is right by that one.",
+  basis: "Predikat adalah rentang skala tempat capaian jatuh; PermenPANRB 53/2014 tidak menetapkan skala, jadi yang berlaku pilihan buku kerja, di samping skala lain yang dipakai (Permendagri 86/2017, LAN 239/2003).",
+  notChecked: "Predikat hal lain (SAKIP, opini, survei, serapan), istilah yang tidak ada pada skala yang dikenal, dan kalimat yang menilai beberapa indikator sekaligus. Kolom yang sesuai dengan skala lain yang dikenal dianggap benar.",
   lacks: (context) => {
     const { foreign, byScale } = columns(context);
     const other = byScale.filter(({ scale }) => scale.name !== context.settings.scale.name);

@@ -10,8 +10,8 @@ export const sasaranWordedAlike: Rule = {
   id: "sasaran-worded-alike",
   severity: "inconsistency",
   title: "Sasaran dan indikator tertulis sama di semua tempat",
-  basis: "PermenPANRB 53/2014, Lampiran III: tujuan/sasaran and indicators are those of the Perjanjian Kinerja and the Renstra; another wording may be another sasaran.",
-  notChecked: "Case, punctuation, numbering and the spelling of “persentase” (another rule's); what stands behind a short form in brackets; sasaran that have nothing in common.",
+  basis: "PermenPANRB 53/2014, Lampiran III: tujuan/sasaran dan indikator sama dengan Perjanjian Kinerja dan Renstra; rumusan lain dapat berarti sasaran lain.",
+  notChecked: "Huruf besar, tanda baca, penomoran, dan ejaan “persentase” (diperiksa tersendiri); keterangan di belakang singkatan dalam kurung; sasaran yang sama sekali berbeda.",
   lacks: ({ records }) => (new Set(indikatorMentions(records).map(({ table }) => table)).size > 1 ? [] : ["Sasaran dan indikator baru ada di satu tempat; tidak ada tabel atau daftar lain untuk dibandingkan."]),
   check: ({ records }) => {
     const mentions = indikatorMentions(records);

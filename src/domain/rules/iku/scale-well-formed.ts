@@ -7,8 +7,8 @@ export const scaleWellFormed: Rule = {
   id: "scale-well-formed",
   severity: "inconsistency",
   title: "Skala predikat tanpa celah dan tanpa tumpang-tindih",
-  basis: "Every capaian has one predikat: a printed scale such as 80–100 and 50–75 has none for what lies between 75 and 80. The regulation (PermenPANRB 53/2014) fixes no scale.",
-  notChecked: "Scales in running text; bounds in columns of their own; where the lowest band begins and the highest ends; one bound that two bands share, and steps of the last printed digit.",
+  basis: "Tiap capaian punya satu predikat: skala tercetak seperti 80–100 dan 50–75 tidak punya predikat untuk nilai di antara 75 dan 80. PermenPANRB 53/2014 tidak menetapkan skala.",
+  notChecked: "Skala di dalam kalimat; batas yang ditulis di kolom tersendiri; awal rentang terendah dan akhir rentang tertinggi; satu batas yang dipakai dua rentang.",
   lacks: ({ workbook }) => (scaleTables(workbook).length === 0 ? ["Tidak ada tabel skala predikat di buku kerja; yang dipakai skala pada Pilihan."] : []),
   check: ({ workbook }) => scaleTables(workbook).flatMap(issuesOf),
 };

@@ -5,8 +5,8 @@ export const severalYearsPresent: Rule = {
   id: "several-years-present",
   severity: "warning",
   title: "Perbandingan memuat beberapa tahun terakhir",
-  basis: "PermenPANRB 53/2014, Lampiran II, Bab III A.2: realisasi and capaian of this year against last year and several earlier years.",
-  notChecked: "How many years are enough: two earlier ones already count as several. Indicators that are new this year.",
+  basis: "PermenPANRB 53/2014, Lampiran II, Bab III A.2: realisasi dan capaian tahun ini dibandingkan dengan tahun lalu dan beberapa tahun terakhir.",
+  notChecked: "Berapa tahun yang cukup: dua tahun sebelumnya sudah dianggap beberapa. Indikator yang baru tahun ini.",
   lacks: ({ records }) => (earlierYears(records).size === 0 ? ["Belum ada tabel yang membandingkan realisasi indikator dengan tahun-tahun sebelumnya."] : []),
   check: ({ records }): Issue[] => {
     const years = earlierYears(records);

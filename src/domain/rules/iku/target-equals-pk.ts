@@ -12,8 +12,8 @@ export const targetEqualsPk: Rule = {
   id: "target-equals-pk",
   severity: "inconsistency",
   title: "Target sama dengan Perjanjian Kinerja, dan tiap angka sama di semua tabel",
-  basis: "PermenPANRB 53/2014, Lampiran III: the targets are those of the Perjanjian Kinerja; one indicator has one target and one realisasi in a year.",
-  notChecked: "Figures of quarters, plans other than the Perjanjian Kinerja (RKT, Renja, Renstra), a first Perjanjian Kinerja beside a changed one, and figures rounded to fewer decimals elsewhere.",
+  basis: "PermenPANRB 53/2014, Lampiran III: target sama dengan Perjanjian Kinerja; satu indikator punya satu target dan satu realisasi dalam setahun.",
+  notChecked: "Angka triwulan; rencana selain Perjanjian Kinerja (RKT, Renja, Renstra); Perjanjian Kinerja awal bila ada perubahannya; angka yang di tempat lain dibulatkan.",
   lacks({ records }) {
     const mentions = indikatorMentions(records);
     const hasTargets = mentions.some(({ source, target }) => source !== "pk" && target !== null);

@@ -5,8 +5,8 @@ export const targetNonzero: Rule = {
   id: "target-nonzero",
   severity: "warning",
   title: "Target lebih dari nol",
-  basis: "Capaian is realisasi against target: against 0 there is none (n/a), and it is left out of every mean.",
-  notChecked: "Targets of a quarter or of earlier years; a falling indicator with target and realisasi 0 where the workbook's choice counts that as 100 %.",
+  basis: "Capaian adalah realisasi dibandingkan target: terhadap target 0 tidak ada persentase (n/a), dan tidak ikut dalam rata-rata.",
+  notChecked: "Target triwulan atau tahun sebelumnya; indikator dengan target dan realisasi 0 yang pada Pilihan dihitung 100 %.",
   lacks: ({ records }) => (records.iku.length === 0 ? ["Belum ada tabel indikator dengan target dan realisasi."] : []),
   check: ({ records, settings }) =>
     records.iku.flatMap(({ indikator, target, realisasiKinerja, arah }) => {

@@ -9,8 +9,8 @@ export const unitFitsIndicator: Rule = {
   id: "unit-fits-indicator",
   severity: "warning",
   title: "Satuan sesuai dengan indikatornya",
-  basis: "An index or a grade is a number on a scale of its own, a percentage a share of a whole: the unit has to say which (PermenPANRB 53/2014, Lampiran III: indicators measure enough).",
-  notChecked: "Units of indicators whose name says nothing of what they are measured in; percentages of growth above 100.",
+  basis: "Indeks atau nilai adalah angka pada skalanya sendiri, persentase bagian dari keseluruhan: satuan harus menyebut yang mana (PermenPANRB 53/2014, Lampiran III).",
+  notChecked: "Indikator yang namanya tidak menyebut ukurannya; persentase pertumbuhan di atas 100.",
   lacks: ({ records }) => (indikatorMentions(records).length === 0 ? ["Belum ada tabel indikator."] : []),
   check: ({ records }) => {
     const groups = sameIndikator(indikatorMentions(records).filter(({ source }) => source !== "naskah"));

@@ -13,8 +13,8 @@ export const columnUnitTrue: Rule = {
   id: "column-unit-true",
   severity: "warning",
   title: "Satuan di judul kolom sesuai isinya",
-  basis: "A heading's unit holds for every figure below it: a reader takes “Target (Rp.)” above “12 bulan” for a slip.",
-  notChecked: "Figures without a unit of their own; tables of indicators and of staff; headings that name no unit.",
+  basis: "Satuan di judul kolom berlaku untuk semua angka di bawahnya: “Target (Rp.)” di atas “12 bulan” dibaca sebagai kekeliruan.",
+  notChecked: "Angka tanpa satuan sendiri; tabel indikator dan pegawai; judul yang tidak menyebut satuan.",
   lacks: () => [],
   check: ({ records, tables, workbook }) => {
     const odd = records.figures.filter(({ state, unit, percent }) => state === "number" && (unit !== null || percent));

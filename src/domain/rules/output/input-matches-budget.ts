@@ -13,8 +13,8 @@ export const inputMatchesBudget: Rule = {
   id: "input-matches-budget",
   severity: "inconsistency",
   title: "Dana di tabel masukan dan keluaran sama dengan tabel anggaran",
-  basis: "The pagu and realisasi of one kegiatan are the same wherever the document states them.",
-  notChecked: "Kegiatan that no budget table has an amount for under that name; amounts written in thousands or millions; which of the two is the wrong one.",
+  basis: "Pagu dan realisasi satu kegiatan sama di mana pun dokumen menyebutnya.",
+  notChecked: "Kegiatan yang jumlahnya tidak ada di tabel anggaran dengan nama itu; jumlah dalam ribuan atau jutaan; mana dari keduanya yang keliru.",
   lacks({ records }) {
     if (records.keluaran.length === 0) return [NO_OUTPUT];
     if (inputsOf(records).length === 0) return ["Tabel keluaran tidak memuat dana masukan."];

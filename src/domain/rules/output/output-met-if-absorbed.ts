@@ -23,8 +23,8 @@ export const outputMetIfAbsorbed: Rule = {
   id: "output-met-if-absorbed",
   severity: "warning",
   title: "Keluaran tercapai bila anggarannya terserap",
-  basis: "Efficiency of the use of resources (PermenPANRB 53/2014, Lampiran II): who spends it all and delivers less, or the reverse, is asked why.",
-  notChecked: "Outputs whose target and realisasi are of different things; kegiatan without pagu and realisasi beside the outputs or in a budget table; how much of an output is enough.",
+  basis: "Efisiensi penggunaan sumber daya (PermenPANRB 53/2014, Lampiran II): anggaran habis dengan hasil kurang, atau sebaliknya, akan ditanyakan sebabnya.",
+  notChecked: "Keluaran yang target dan realisasinya tentang hal berbeda; kegiatan yang pagu dan realisasinya tidak ada; berapa banyak keluaran yang cukup.",
   lacks({ records }) {
     if (records.keluaran.length === 0) return [NO_OUTPUT];
     const without = kegiatanOf(records).filter(({ money }) => money === null).length;

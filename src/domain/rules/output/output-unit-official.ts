@@ -11,8 +11,8 @@ export const outputUnitOfficial: Rule = {
   id: "output-unit-official",
   severity: "warning",
   title: "Satuan keluaran sesuai nomenklatur",
-  basis: "Permendagri 90/2019 and its updates give each sub kegiatan the unit of its output.",
-  notChecked: "Offices other than kecamatan; outputs whose sub kegiatan is told neither by a code nor by its name.",
+  basis: "Permendagri 90/2019 beserta pemutakhirannya menetapkan satuan keluaran tiap sub kegiatan.",
+  notChecked: "Kantor selain kecamatan; keluaran yang sub kegiatannya tidak dikenali dari kode atau namanya.",
   lacks({ records }) {
     if (!isKecamatan(records)) return ["Nomenklatur yang tersedia hanya untuk kecamatan (7.01)."];
     if (records.keluaran.length === 0) return [NO_OUTPUT];

@@ -9,8 +9,8 @@ export const outputUnitSame: Rule = {
   id: "output-unit-same",
   severity: "inconsistency",
   title: "Satuan target dan realisasi keluaran sama",
-  basis: "Target and realisasi of one output are measured alike: PermenPANRB 53/2014, Lampiran II, compares the one with the other.",
-  notChecked: "Outputs of which one side names no unit; whether the unit fits the output; units of which one only says more closely what the other counts.",
+  basis: "Target dan realisasi satu keluaran diukur dengan satuan yang sama: PermenPANRB 53/2014, Lampiran II, membandingkan keduanya.",
+  notChecked: "Keluaran yang salah satu satuannya tidak ditulis; apakah satuan cocok untuk keluarannya; satuan yang hanya lebih rinci daripada pasangannya.",
   lacks({ records }) {
     if (records.keluaran.length === 0) return [NO_OUTPUT];
     return records.keluaran.filter(({ lines }) => lines.length > 0 && lines.every((line) => line.satuanTarget === null || line.satuanRealisasi === null))

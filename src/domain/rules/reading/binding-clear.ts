@@ -9,8 +9,8 @@ export const bindingClear: Rule = {
   id: "binding-clear",
   severity: "warning",
   title: "Tabel terbaca dengan satu arti dan berisi",
-  basis: "A figure that stands twice in a table's headings, or a table without rows, cannot be reported without choosing for the office.",
-  notChecked: "Two tables that say the same of the year: the rules about them compare their figures.",
+  basis: "Angka yang judulnya muncul dua kali, atau tabel tanpa baris, tidak dapat dilaporkan tanpa menebak mana yang dimaksud.",
+  notChecked: "Dua tabel tentang tahun yang sama: angkanya dibandingkan oleh pemeriksaan lain.",
   lacks: () => [],
   check: ({ tables, workbook, records }) => {
     const grids = gridsBySheet(workbook);

@@ -13,8 +13,8 @@ export const digitsIntact: Rule = {
   id: "digits-intact",
   severity: "warning",
   title: "Angka panjang tidak kehilangan digit",
-  basis: "Excel keeps 15 significant digits of a number and turns the others into 0.",
-  notChecked: "Numbers in words and sentences; NIP, which have a rule of their own.",
+  basis: "Excel menyimpan 15 angka penting sebuah bilangan dan mengganti sisanya dengan 0.",
+  notChecked: "Angka di dalam kata dan kalimat; NIP, yang diperiksa tersendiri.",
   lacks: () => [],
   check: ({ tables, workbook, records }) => {
     const grids = gridsBySheet(workbook);

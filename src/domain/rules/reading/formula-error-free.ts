@@ -9,8 +9,8 @@ export const formulaErrorFree: Rule = {
   id: "formula-error-free",
   severity: "error",
   title: "Rumus menghasilkan angka",
-  basis: "A formula in error, one that counts itself, or one that was never calculated gives no figure that anybody can answer for.",
-  notChecked: "Whether a formula computes the right thing; circles through structured references, names, INDIRECT and OFFSET.",
+  basis: "Rumus yang galat, yang menghitung dirinya sendiri, atau yang belum pernah dihitung tidak memberi angka yang dapat dipertanggungjawabkan.",
+  notChecked: "Apakah rumusnya menghitung hal yang benar; putaran lewat rujukan terstruktur, nama, INDIRECT, dan OFFSET.",
   lacks: () => [],
   check: ({ tables, workbook }) => {
     const grids = gridsBySheet(workbook);

@@ -12,8 +12,8 @@ export const nipIntact: Rule = {
   id: "nip-intact",
   severity: "error",
   title: "NIP utuh 18 angka",
-  basis: "A NIP has 18 digits (Peraturan Kepala BKN 22/2007) and Excel keeps 15 of a number: what is stored as one has lost its last three.",
-  notChecked: "Whether a NIP of 18 digits is the person's; NIP of the old form (9 digits) and NRP.",
+  basis: "NIP terdiri atas 18 angka (Peraturan Kepala BKN 22/2007), sedangkan Excel menyimpan 15: NIP yang tersimpan sebagai angka sudah kehilangan tiga angka terakhirnya.",
+  notChecked: "Apakah NIP 18 angka itu milik orangnya; NIP lama (9 angka) dan NRP.",
   lacks: () => [],
   check: ({ workbook }) => nipCells(workbook).flatMap(issueOf),
 };

@@ -9,8 +9,8 @@ export const numberReadable: Rule = {
   id: "number-readable",
   severity: "error",
   title: "Angka terbaca dengan satu arti",
-  basis: "An amount that can be read in two ways cannot be added up or accounted for.",
-  notChecked: "Whether a readable number is the right one; formulas in error; grades (WTP, BB) and targets given as a range (≥ 75).",
+  basis: "Angka yang dapat dibaca dua cara tidak dapat dijumlahkan dan tidak dapat dipertanggungjawabkan.",
+  notChecked: "Apakah angka yang terbaca memang yang benar; rumus yang galat; predikat (WTP, BB) dan target berupa rentang (≥ 75).",
   lacks: (context) => {
     const said = [...saidInWords(context)];
     const sheets = [...new Set(said.map(({ cell }) => cell.sheet))];

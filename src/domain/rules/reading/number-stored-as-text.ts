@@ -10,8 +10,8 @@ export const numberStoredAsText: Rule = {
   id: "number-stored-as-text",
   severity: "warning",
   title: "Angka disimpan sebagai angka",
-  basis: "Excel leaves texts out of its sums, so a total over such cells is silently too small.",
-  notChecked: "Figures that carry a unit (12 Bulan, 3 Dokumen): there the unit is part of what is said.",
+  basis: "Excel tidak menjumlahkan teks, sehingga jumlah atas sel seperti ini terlalu kecil tanpa peringatan.",
+  notChecked: "Angka dengan satuan (12 Bulan, 3 Dokumen): satuannya bagian dari isinya.",
   lacks: () => [],
   check: ({ records }) => {
     const typed = records.figures.filter(({ state, stored, unit }) => state === "number" && stored === "text" && unit === null);

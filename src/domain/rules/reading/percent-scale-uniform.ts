@@ -9,8 +9,8 @@ export const percentScaleUniform: Rule = {
   id: "percent-scale-uniform",
   severity: "warning",
   title: "Persen ditulis dengan satu cara",
-  basis: "0,85 and 85 in one column of percentages are the same to a reader and a hundredfold apart to every sum, mean and formula.",
-  notChecked: "Columns that are written as fractions throughout; percentages in sentences and in staff tables.",
+  basis: "0,85 dan 85 dalam satu kolom persen sama bagi pembaca, tetapi berbeda seratus kali bagi setiap jumlah, rata-rata, dan rumus.",
+  notChecked: "Kolom yang seluruhnya ditulis sebagai pecahan; persen di kalimat dan di tabel pegawai.",
   lacks: () => [],
   check: ({ records }) => {
     const columns = percentColumns(records).flatMap(columnIssue);

@@ -6,8 +6,8 @@ export const periodReadable: Rule = {
   id: "period-readable",
   severity: "error",
   title: "Tahun dan triwulan terbaca",
-  basis: "A row per indicator and period counts for the period that it names (PermenPANRB 53/2014: measurement is quarterly and annual).",
-  notChecked: "Whether a readable year or quarter is the right one.",
+  basis: "Satu baris per indikator dan periode dihitung untuk periode yang disebutnya (PermenPANRB 53/2014: pengukuran triwulanan dan tahunan).",
+  notChecked: "Apakah tahun atau triwulan yang terbaca memang yang benar.",
   lacks: () => [],
   check: ({ records }) => records.realisasiIku.filter(({ isReadable }) => !isReadable).flatMap(issuesOfRow),
 };

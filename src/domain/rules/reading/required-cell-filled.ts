@@ -21,8 +21,8 @@ export const requiredCellFilled: Rule = {
   id: "required-cell-filled",
   severity: "warning",
   title: "Sel yang wajib terisi tidak kosong",
-  basis: "PermenPANRB 53/2014, Lampiran II: each indicator is shown with target and realisasi, each budget line with pagu and realisasi.",
-  notChecked: "Cells of staff tables and of tables of unknown kind, where an empty cell may mean none; rows that name no indicator, output or kegiatan.",
+  basis: "PermenPANRB 53/2014, Lampiran II: tiap indikator disajikan dengan target dan realisasi, tiap baris anggaran dengan pagu dan realisasi.",
+  notChecked: "Sel tabel pegawai dan tabel yang jenisnya tidak dikenal, karena sel kosong di sana dapat berarti tidak ada; baris tanpa nama indikator, keluaran, atau kegiatan.",
   lacks: () => [],
   check: ({ tables, records, workbook }) => {
     const grids = gridsBySheet(workbook);

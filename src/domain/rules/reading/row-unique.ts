@@ -8,8 +8,8 @@ export const rowUnique: Rule = {
   id: "row-unique",
   severity: "inconsistency",
   title: "Indikator tidak tertulis dua kali",
-  basis: "An indicator has one target and one realisasi for each period (PermenPANRB 53/2014, Lampiran II).",
-  notChecked: "The same indicator under different sasaran, in different tables, or in other words; tables of causes and solutions only.",
+  basis: "Satu indikator punya satu target dan satu realisasi untuk tiap periode (PermenPANRB 53/2014, Lampiran II).",
+  notChecked: "Indikator yang sama pada sasaran lain, di tabel lain, atau dengan kata lain; tabel yang hanya berisi penyebab dan solusi.",
   lacks: () => [],
   check: ({ records }) => groupByKey(records).flatMap(([first, ...again]): Issue[] =>
     first && again.length > 0 ? [{

@@ -8,8 +8,8 @@ export const rowsVisible: Rule = {
   id: "rows-visible",
   severity: "warning",
   title: "Tidak ada baris atau kolom yang tersembunyi",
-  basis: "Hidden and filtered rows count in every sum, but nobody sees them on paper or on the screen.",
-  notChecked: "Hidden sheets, and cells whose figures are made invisible by a format or a colour.",
+  basis: "Baris yang tersembunyi atau tersaring ikut dijumlahkan, tetapi tidak terlihat di kertas maupun di layar.",
+  notChecked: "Lembar yang disembunyikan, dan sel yang angkanya tidak tampak karena format atau warna.",
   lacks: () => [],
   check: ({ tables, workbook }) => {
     const grids = gridsBySheet(workbook);

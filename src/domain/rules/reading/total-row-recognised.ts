@@ -15,8 +15,8 @@ export const totalRowRecognised: Rule = {
   id: "total-row-recognised",
   severity: "warning",
   title: "Baris jumlah dikenali dan terisi",
-  basis: "A row of sums that is taken for a line is counted twice; a row called JUMLAH without figures sums up nothing.",
-  notChecked: "Sums of some rows only, and tables of indicators and outputs, whose rows do not add up.",
+  basis: "Baris jumlah yang dibaca sebagai rincian terhitung dua kali; baris JUMLAH tanpa angka tidak menjumlahkan apa-apa.",
+  notChecked: "Jumlah atas sebagian baris saja, serta tabel indikator dan keluaran, yang barisnya tidak dijumlahkan.",
   lacks: () => [],
   check: ({ tables, workbook, records }) => {
     const grids = gridsBySheet(workbook);

@@ -5,8 +5,8 @@ export const staffBreakdownPresent: Rule = {
   id: "staff-breakdown-present",
   severity: "inconsistency",
   title: "Baris pegawai dengan jumlah punya rinciannya",
-  basis: "A Jumlah without any cell of its breakdown makes the column totals too small.",
-  notChecked: "Tables with a single column of figures.",
+  basis: "Jumlah tanpa rincian membuat jumlah per kolom terlalu kecil.",
+  notChecked: "Tabel dengan satu kolom angka.",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : []),
   check: ({ records }) =>
     records.pegawai.flatMap(({ rows, columns }) =>

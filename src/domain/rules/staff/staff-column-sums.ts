@@ -7,8 +7,8 @@ export const staffColumnSums: Rule = {
   id: "staff-column-sums",
   severity: "inconsistency",
   title: "Jumlah per kolom pegawai sama dengan rinciannya",
-  basis: "The total row adds up each column of the breakdown, and a golongan's row those of its ruang.",
-  notChecked: "The corner where the row totals and the column totals meet (staff-grand-total).",
+  basis: "Baris jumlah menjumlahkan tiap kolom rincian, dan baris golongan menjumlahkan ruangnya.",
+  notChecked: "Pojok tempat jumlah baris dan jumlah kolom bertemu, yang diperiksa tersendiri.",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : records.pegawai.filter(({ rows, total }) => rows.length > 0 && !total).map(({ table }) => `Tabel pegawai di ${table.sheet} tidak punya baris jumlah.`)),
   check: ({ records }) => records.pegawai.flatMap((rincian) => [...columnSumIssues(rincian, "Jumlah pegawai"), ...subtotalIssues(rincian)]),
 };

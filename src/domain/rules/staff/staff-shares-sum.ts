@@ -10,8 +10,8 @@ export const staffSharesSum: Rule = {
   id: "staff-shares-sum",
   severity: "inconsistency",
   title: "Persentase pegawai berjumlah 100",
-  basis: "Shares of one whole add up to 100, but for the rounding of each of them.",
-  notChecked: "Percentages that are no share of the table's total; shares in rows.",
+  basis: "Bagian dari satu keseluruhan berjumlah 100 %, kecuali selisih pembulatan.",
+  notChecked: "Persentase yang bukan bagian dari jumlah tabel; bagian yang ditulis menurut baris.",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : []),
   check: ({ records }) => records.pegawai.flatMap((rincian) => rincian.shares.flatMap((shares) => sharesIssue(rincian, shares))),
 };

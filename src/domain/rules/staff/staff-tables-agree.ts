@@ -13,8 +13,8 @@ export const staffTablesAgree: Rule = {
   id: "staff-tables-agree",
   severity: "inconsistency",
   title: "Tabel pegawai saling sesuai",
-  basis: "The same people are counted by golongan, by education, by post and by sex: for each population and each unit the counts are equal.",
-  notChecked: "Tables that do not tell PNS from others; tables with figures that cannot be read; units that stand in one table only; tables of different dates.",
+  basis: "Pegawai yang sama dihitung menurut golongan, pendidikan, jabatan, dan jenis kelamin: jumlahnya sama untuk tiap kelompok dan tiap unit.",
+  notChecked: "Tabel yang tidak membedakan PNS dari yang lain; tabel dengan angka yang tidak terbaca; unit yang hanya ada di satu tabel; tabel per tanggal yang berbeda.",
   lacks: ({ records }) => (records.pegawai.length === 0 ? [NO_STAFF] : records.pegawai.length === 1 ? ["Hanya ada satu tabel pegawai, sehingga tidak ada pembandingnya."] : []),
   check({ records }) {
     const tables = countTables(records.pegawai);

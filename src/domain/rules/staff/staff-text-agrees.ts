@@ -12,8 +12,8 @@ export const staffTextAgrees: Rule = {
   id: "staff-text-agrees",
   severity: "inconsistency",
   title: "Jumlah pegawai di naskah sesuai dengan tabel",
-  basis: "A sentence that states the number of staff states what the tables count: in all, PNS, contract staff; and its parts add up to its total.",
-  notChecked: "Numbers of one unit, sex, golongan or level of education; staff tables that do not tell PNS from others.",
+  basis: "Kalimat tentang jumlah pegawai menyebut jumlah yang dihitung tabel: seluruhnya, PNS, tenaga kontrak; dan rinciannya berjumlah sama dengan totalnya.",
+  notChecked: "Jumlah satu unit, jenis kelamin, golongan, atau pendidikan; tabel pegawai yang tidak membedakan PNS dari yang lain.",
   lacks: ({ records }) => [
     ...(records.narasi.length === 0 ? ["Belum ada naskah laporan (tabel dengan kolom Bagian dan Kalimat)."] : []),
     ...(records.pegawai.length === 0 ? [NO_STAFF] : []),
