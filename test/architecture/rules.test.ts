@@ -36,9 +36,10 @@ describe("the rules", () => {
     expect(rules).toContain(exported[0]?.[1]);
   });
 
-  it.each(ruleFiles)("$name says what it is based on and what it leaves out", ({ exported }) => {
+  it.each(ruleFiles)("$name says in Indonesian what it is based on and what it leaves out", ({ exported }) => {
     for (const [, { title, basis, notChecked, severity }] of exported) {
       expect([title, basis, notChecked].map((text) => text.trim().length > 0)).toEqual([true, true, true]);
+      expect(`${title} ${basis} ${notChecked}`).not.toMatch(/\b(?:the|of|and|is|are|which|that|whether)\b/);
       expect(["error", "inconsistency", "warning"]).toContain(severity);
     }
   });
