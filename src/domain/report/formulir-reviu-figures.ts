@@ -65,7 +65,7 @@ export const indicatorsEnough: Answering = ({ records }) => {
   const named = groups.filter(({ sasaran }) => sasaran !== null);
   const covered = named.filter(({ rows }) => rows.some(measured)).length;
   if (named.length === 0) return answer(null, groups.length === 0 ? "Belum ada tabel indikator kinerja di buku kerja." : "Tabel indikator tidak menyebut sasaran; nilai kecukupannya.");
-  const dasar = `${covered} dari ${named.length} sasaran punya paling sedikit satu indikator yang diukur (${groups.flatMap(({ rows }) => rows).length} indikator); mutu indikator dinilai peninjau.`;
+  const dasar = `${covered} dari ${named.length} sasaran punya paling sedikit satu indikator yang diukur (${groups.flatMap(({ rows }) => rows).length} indikator); mutu indikator dinilai pereviu.`;
   return answer(covered === named.length ? "Ya" : covered === 0 ? "Tidak" : "Sebagian", dasar);
 };
 

@@ -10,7 +10,7 @@ type Row = { readonly kind: "section"; readonly title: string } | { readonly kin
 
 const sheet = { key: "formulir-reviu", name: "Formulir Reviu" };
 const NAME = "Formulir Reviu Laporan Kinerja";
-const BY_REVIEWER = "diisi peninjau";
+const BY_REVIEWER = "diisi pereviu";
 const LINE = "………………";
 
 /** The reviewer signs; who it is nobody knows yet. */

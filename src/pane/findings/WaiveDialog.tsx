@@ -50,7 +50,7 @@ export function WaiveDialog({ finding, author, date, onWaive, onCancel }: WaiveD
               <p className={styles.text}>
                 <b>{finding.title}</b> · {first.sheet}, sel {cellName(first)}
               </p>
-              <Field label="Alasan" required {...(lacking && { validationMessage: "Tulis alasannya: peninjau akan menanyakannya.", validationState: "error" as const })}>
+              <Field label="Alasan" required {...(lacking && { validationMessage: "Tulis alasannya: pereviu akan menanyakannya.", validationState: "error" as const })}>
                 <Textarea className={styles.field} rows={3} value={reason} onChange={(_, { value }) => setReason(value)} />
               </Field>
               <Field label="Nama">

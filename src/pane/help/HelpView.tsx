@@ -21,7 +21,7 @@ export interface HelpViewProps {
   readonly onClose: () => void;
 }
 
-const meaning = { error: "pasti ada yang salah", inconsistency: "dua tempat berbeda, belum tentu yang mana yang salah", warning: "akan ditanyakan peninjau" };
+const meaning = { error: "pasti ada yang salah", inconsistency: "dua tempat berbeda, belum tentu yang mana yang salah", warning: "akan ditanyakan pereviu" };
 
 /** A page of help on one rule: why it matters, an example, how to mend it, and what it rests on. */
 export function HelpView({ rule, onClose }: HelpViewProps) {

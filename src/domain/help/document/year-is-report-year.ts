@@ -2,7 +2,7 @@ import type { RuleHelp } from "../rule-help";
 
 export const yearIsReportYearHelp: RuleHelp = {
   rule: "year-is-report-year",
-  why: "Kalimat yang tersalin dari laporan tahun lalu membawa tahunnya. Penilai mengira data tahun lalu yang dilaporkan.",
+  why: "Kalimat yang tersalin dari laporan tahun lalu membawa tahunnya. Pereviu mengira data tahun lalu yang dilaporkan.",
   example: "Laporan tahun 2022 menulis “ringkasan Perjanjian Kinerja tahun 2021”. Seharusnya tahun 2022.",
   steps: [
     "Baca kalimat yang ditandai.",

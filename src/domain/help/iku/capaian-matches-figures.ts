@@ -2,7 +2,7 @@ import type { RuleHelp } from "../rule-help";
 
 export const capaianMatchesFiguresHelp: RuleHelp = {
   rule: "capaian-matches-figures",
-  why: "Capaian adalah angka pertama yang dihitung ulang penilai. Bila tidak sama dengan realisasi ÷ target, semua kesimpulan di bawahnya ikut diragukan.",
+  why: "Capaian adalah angka pertama yang dihitung ulang pereviu. Bila tidak sama dengan realisasi ÷ target, semua kesimpulan di bawahnya ikut diragukan.",
   example: "Target 82, realisasi 70, capaian tertulis 86 %. Seharusnya 70 ÷ 82 × 100 = 85,37 %.",
   steps: [
     "Hitung realisasi ÷ target × 100; untuk indikator yang makin baik bila makin rendah, (2 × target − realisasi) ÷ target × 100.",

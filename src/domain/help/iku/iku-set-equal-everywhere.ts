@@ -2,7 +2,7 @@ import type { RuleHelp } from "../rule-help";
 
 export const ikuSetEqualEverywhereHelp: RuleHelp = {
   rule: "iku-set-equal-everywhere",
-  why: "Penilai mencocokkan indikator di Perjanjian Kinerja, tabel capaian, tabel perbandingan, Renstra, dan Bab II. Indikator yang hanya ada di satu tempat dianggap belum dilaporkan atau bukan indikator resmi.",
+  why: "Pereviu mencocokkan indikator di Perjanjian Kinerja, tabel capaian, tabel perbandingan, Renstra, dan Bab II. Indikator yang hanya ada di satu tempat dianggap belum dilaporkan atau bukan indikator resmi.",
   example: "“Nilai AKIP” ada di tabel perbandingan, tetapi tidak ada di tabel capaian dan daftar indikator di Bab II. Seharusnya ada di semua tempat, atau tidak sama sekali.",
   steps: [
     "Buka Perjanjian Kinerja atau dokumen IKU yang ditetapkan.",

@@ -2,7 +2,7 @@ import type { RuleHelp } from "../rule-help";
 
 export const staffColumnSumsHelp: RuleHelp = {
   rule: "staff-column-sums",
-  why: "Baris jumlah harus sama dengan penjumlahan tiap kolom di atasnya. Penilai menjumlahkan kolom ini lebih dahulu karena paling mudah diperiksa.",
+  why: "Baris jumlah harus sama dengan penjumlahan tiap kolom di atasnya. Pereviu menjumlahkan kolom ini lebih dahulu karena paling mudah diperiksa.",
   example: "Kolom S-2 hanya berisi 1 orang, tetapi baris TOTAL menyebut 2. Ada satu orang yang barisnya belum diisi, atau totalnya keliru.",
   steps: [
     "Jumlahkan kolom yang ditandai.",

@@ -2,7 +2,7 @@ import type { RuleHelp } from "../rule-help";
 
 export const staffTablesAgreeHelp: RuleHelp = {
   rule: "staff-tables-agree",
-  why: "Pegawai yang sama ditulis menurut golongan, pendidikan, jabatan, dan jenis kelamin. Bila jumlahnya berbeda antartabel, penilai menyimpulkan data kepegawaian belum mutakhir.",
+  why: "Pegawai yang sama ditulis menurut golongan, pendidikan, jabatan, dan jenis kelamin. Bila jumlahnya berbeda antartabel, pereviu menyimpulkan data kepegawaian belum mutakhir.",
   example: "Menurut golongan PNS Kelurahan Mulyosari 7 orang; menurut jabatan (Eselon IV 5 dan JFU 3) 8 orang. Seharusnya sama.",
   steps: [
     "Ambil daftar pegawai pada satu tanggal, misalnya 31 Desember tahun laporan.",

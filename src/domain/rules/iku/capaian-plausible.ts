@@ -25,7 +25,7 @@ function capaianIssue({ indikator, target, realisasiKinerja, capaian, arah }: Ik
   const isLow = exact.isNegative();
   return [{
     title: isLow ? "Capaian negatif" : "Capaian sangat tinggi", at: capaian?.value ? [capaian.cell, realisasiKinerja.cell, target.cell] : [realisasiKinerja.cell, target.cell], found: shown,
-    message: `Capaian ${indikator.text} ${shown} (target ${target.text}, realisasi ${realisasiKinerja.text}). ${isLow ? "Capaian di bawah nol jarang benar." : `Di atas ${MOST} % penilai akan bertanya apakah targetnya terlalu rendah.`}`,
+    message: `Capaian ${indikator.text} ${shown} (target ${target.text}, realisasi ${realisasiKinerja.text}). ${isLow ? "Capaian di bawah nol jarang benar." : `Di atas ${MOST} % pereviu akan bertanya apakah targetnya terlalu rendah.`}`,
     remedy: isLow ? "Periksa realisasi, target, dan arah indikatornya." : "Periksa satuan dan angkanya. Bila benar, jelaskan penyebabnya di naskah dan tinjau target tahun berikutnya.",
     facts: { kind: isLow ? "negative" : "above-150", capaian: roundHalfUp(exact, 6).toFixed(), target: target.value?.toFixed() ?? null, realisasi: realisasiKinerja.value?.toFixed() ?? null },
   }];
