@@ -74,7 +74,7 @@ it("leaves to the reviewer what no data answers, and room to sign", () => {
   const plan = formulirReviu.compose(worked(), "");
   const values = plan.cells.map(({ value }) => value);
   const byHand = [...answers(worked()).values()].filter(({ hasil }) => hasil === null).length;
-  expect(values.filter((value) => typeof value === "string" && value.includes("(diisi peninjau)"))).toHaveLength(byHand);
+  expect(values.filter((value) => typeof value === "string" && value.includes("(diisi pereviu)"))).toHaveLength(byHand);
   expect(byHand).toBeGreaterThan(8);
   expect(values).toContain("Peninjau");
   expect(plan.page).toMatchObject({ orientation: "portrait" });
