@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid";
 import { firstCellOf } from "./first-cell";
-import { NO_YEAR } from "./lacking";
+import { NO_YEAR } from "../lacking";
 import type { Context, Rule } from "../rule";
 
 /** Days before the deadline from which on it is told. */

@@ -41,7 +41,7 @@ function repeatedHeadings({ records: { narasi } }: Context): Issue[] {
   const seen = new Map<string, Line>();
   return numberedLines(narasi).flatMap((line) => {
     const name = NAME[line.style];
-    if (!name) return [];
+    if (!name || !isHeading(line)) return [];
     const key = `${line.style} ${line.number.replace(/-/g, ".")}`;
     const first = seen.get(key);
     if (!first) {
@@ -53,6 +53,9 @@ function repeatedHeadings({ records: { narasi } }: Context): Issue[] {
     return [repeated(name, line.number, { text: here, cell: line.kalimat.teks.cell }, { text: before, cell: first.kalimat.teks.cell })];
   });
 }
+
+/** "Tabel 3.1 menunjukkan …" is a sentence, "Tabel 3.1 (lanjutan)" the same table on the next page. */
+const isHeading = ({ title }: Line): boolean => !/^\p{Ll}/u.test(title) && !/^\(?\s*lanjutan\b/iu.test(title);
 
 /** A caption's title may stand on the line below its number. */
 const titleOf = (line: Line, narasi: readonly Kalimat[]): string => line.title || (narasi[narasi.indexOf(line.kalimat) + 1]?.teks.text ?? "");

@@ -7,7 +7,7 @@ import { formatIndonesian } from "../../indonesian-number";
 import type { Figure } from "../../model/figure";
 import type { Settings } from "../../settings";
 import { percentageIssue } from "../percentage-issue";
-import { figuresByTable, type TableFigures } from "../reading/figures-by-table";
+import { figuresByTable, type TableFigures } from "../figures-by-table";
 import type { Issue, Rule } from "../rule";
 
 export const ratioOfAnyTable: Rule = {

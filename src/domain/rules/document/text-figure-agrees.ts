@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure";
 import type { TextFigure } from "../../model/narasi";
 import type { Issue, Rule } from "../rule";
 import { budgetStatements, type BudgetEntry, type BudgetStatement } from "./budget-statements";
-import { NO_NARASI } from "./lacking";
+import { NO_NARASI } from "../lacking";
 import { isSamePercentage, isTruePercentage } from "./text-percentage";
 import { unitStatements } from "./unit-statements";
 import { isAbout, isWritten } from "./written-amount";

@@ -4,7 +4,7 @@ import { formatIndonesian } from "../../indonesian-number";
 import type { TextFigure } from "../../model/narasi";
 import type { Issue, Rule } from "../rule";
 import { budgetStatements, type BudgetStatement } from "./budget-statements";
-import { NO_NARASI } from "./lacking";
+import { NO_NARASI } from "../lacking";
 import { isSamePercentage, judgeShare } from "./text-percentage";
 import { powerOf } from "./written-amount";
 

@@ -2,7 +2,7 @@ import type { BoundTable } from "../../assessment";
 import { cellAt, type CellRef, type Grid } from "../../grid";
 import type { Kalimat } from "../../model/narasi";
 import type { Issue, Rule } from "../rule";
-import { NO_NARASI, NO_YEAR } from "./lacking";
+import { NO_NARASI, NO_YEAR } from "../lacking";
 import { coverLines, yearSlips, type YearSlip } from "./year-slips";
 
 export const yearIsReportYear: Rule = {

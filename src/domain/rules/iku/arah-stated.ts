@@ -2,6 +2,7 @@ import { computeCapaian } from "../../calculate/capaian";
 import { chooseArah } from "../../calculate/choose-arah";
 import type { Iku } from "../../model/iku";
 import type { Settings } from "../../settings";
+import { NO_IKU } from "../lacking";
 import type { Rule } from "../rule";
 import { isFallingName } from "./falling-name";
 
@@ -11,7 +12,7 @@ export const arahStated: Rule = {
   title: "Arah indikator diketahui",
   basis: "Capaian indikator yang makin baik bila makin rendah dihitung dengan rumus lain; PermenPANRB 53/2014 tidak menetapkan rumusnya, jadi buku kerja harus menyebut arahnya.",
   notChecked: "Indikator yang namanya tidak menunjukkan bahwa makin rendah makin baik; arah yang sudah diberikan tabel, Pilihan, atau capaian tertulis.",
-  lacks: ({ records }) => (records.iku.length === 0 ? ["Belum ada tabel indikator dengan target dan realisasi."] : []),
+  lacks: ({ records }) => (records.iku.length === 0 ? [NO_IKU] : []),
   check: ({ records, settings }) =>
     records.iku.flatMap((iku) => {
       const { indikator, arah } = iku;

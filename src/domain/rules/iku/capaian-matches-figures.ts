@@ -5,6 +5,7 @@ import { groupBy } from "../../group-by";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Iku } from "../../model/iku";
 import type { Settings } from "../../settings";
+import { NO_IKU } from "../lacking";
 import type { Rule } from "../rule";
 import { percentageIssue } from "../percentage-issue";
 import { habitOf } from "./capaian-habit";
@@ -16,7 +17,7 @@ export const capaianMatchesFigures: Rule = {
   basis: "PermenPANRB 53/2014, Lampiran II: target dibandingkan dengan realisasi; rumusnya menurut pilihan buku kerja.",
   notChecked: "Apakah arah indikator (naik, turun) benar; target berupa rentang; batas atas atau rumus lain yang dipakai seluruh tabel.",
   lacks({ records, settings }) {
-    if (records.iku.length === 0) return ["Belum ada tabel indikator dengan target dan realisasi."];
+    if (records.iku.length === 0) return [NO_IKU];
     const habits = [...groupBy([...records.iku, ...records.ikuLain], ({ table }) => table)].flatMap(([{ sheet }, rows]) => {
       const { cap, isInverted } = habitOf(rows, settings);
       return [

@@ -2,6 +2,7 @@ import { computeCapaian } from "../../calculate/capaian";
 import { roundHalfUp } from "../../calculate/decimals";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Iku } from "../../model/iku";
+import { NO_IKU } from "../lacking";
 import type { Context, Issue, Rule } from "../rule";
 import { isOfPercent, mayExceedWhole } from "./measured-in";
 
@@ -14,7 +15,7 @@ export const capaianPlausible: Rule = {
   title: "Capaian masuk akal",
   basis: "PermenPANRB 53/2014, Lampiran III: indikator dan target harus cukup mengukur. Capaian di bawah 0 atau jauh di atas 100 % membuat pereviu menanyakan targetnya.",
   notChecked: "Apakah target di bawah itu cukup menantang; persentase pertumbuhan, yang boleh melebihi 100.",
-  lacks: ({ records }) => (records.iku.length === 0 ? ["Belum ada tabel indikator dengan target dan realisasi."] : []),
+  lacks: ({ records }) => (records.iku.length === 0 ? [NO_IKU] : []),
   check: ({ records, settings }: Context) => records.iku.flatMap((iku) => [...capaianIssue(iku, settings), ...shareIssue(iku)]),
 };
 

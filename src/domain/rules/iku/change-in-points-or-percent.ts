@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { roundHalfUp } from "../../calculate/decimals";
 import { formatIndonesian } from "../../indonesian-number";
 import type { TextFigure } from "../../model/narasi";
+import { NO_NARASI } from "../lacking";
 import type { Issue, Rule } from "../rule";
 import { changeSentences, type ChangeSentence } from "./change-sentences";
 import { isOfPercent } from "./measured-in";
@@ -12,7 +13,7 @@ export const changeInPointsOrPercent: Rule = {
   title: "Besar kenaikan atau penurunan sesuai tabel",
   basis: "Dari 70 % menjadi 85 % adalah 15 poin, atau 21,43 % dari semula: “15 %” mengatakan hal lain daripada tabel.",
   notChecked: "Perubahan tanpa angka atau dengan satuan lain (orang, rupiah); perubahan terhadap tahun selain yang disebut kalimat.",
-  lacks: ({ records }) => (records.narasi.length === 0 ? ["Belum ada naskah laporan (lembar dengan kolom Kalimat)."] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
+  lacks: ({ records }) => (records.narasi.length === 0 ? [NO_NARASI] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
   check: (context) => changeSentences(context).flatMap((said) => statedFigures(said).flatMap((figure) => issueOf(said, figure))),
 };
 

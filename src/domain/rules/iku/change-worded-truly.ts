@@ -1,4 +1,5 @@
 import { formatIndonesian } from "../../indonesian-number";
+import { NO_NARASI } from "../lacking";
 import type { Issue, Rule } from "../rule";
 import { changeSentences, type ChangeSentence } from "./change-sentences";
 import type { ChangeKind } from "./change-words";
@@ -9,7 +10,7 @@ export const changeWordedTruly: Rule = {
   title: "Naik, turun, atau tetap sesuai tabel",
   basis: "PermenPANRB 53/2014, Lampiran II, Bab III A.2 dan A.5: realisasi dibandingkan dengan tahun-tahun sebelumnya beserta penyebab kenaikan atau penurunan; naskah mengatakan apa yang ditunjukkan tabel.",
   notChecked: "Kalimat yang tidak menyebut nama indikator di tabel perbandingan, yang membandingkan triwulan atau beberapa tahun, yang berisi rencana, atau yang sesuai dengan gerak realisasi atau capaiannya.",
-  lacks: ({ records }) => (records.narasi.length === 0 ? ["Belum ada naskah laporan (lembar dengan kolom Kalimat)."] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
+  lacks: ({ records }) => (records.narasi.length === 0 ? [NO_NARASI] : records.ikuTahunan.length === 0 ? ["Belum ada tabel perbandingan antartahun."] : []),
   check: (context) => changeSentences(context).flatMap((said) => (isTrue(said) ? [] : [issueOf(said)])),
 };
 

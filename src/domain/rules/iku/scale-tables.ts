@@ -1,7 +1,8 @@
 import { readAngka } from "../../read/angka";
 import { cellAt, type CellRef, type Grid, type Workbook } from "../../grid";
+import { onOneLine } from "../../one-line";
 import { remember } from "../../remember";
-import { ownSheets } from "../../sheet-plan";
+import { userGrids } from "../../user-grids";
 
 /** One band of a scale as the workbook prints it: "76 – 90,99 | Tinggi". `null`: open below or above. Bounds in per cent. */
 export interface PrintedBand {
@@ -27,10 +28,7 @@ const REACH = 3;
 const FEWEST = 3;
 
 /** The scales of predikat printed in the user's sheets: three rows or more of bounds with a predikat beside each. */
-export function scaleTables({ grids, names }: Workbook): readonly (readonly PrintedBand[])[] {
-  const own = new Set([...ownSheets(names).values()].map((sheet) => sheet.toLowerCase()));
-  return grids.filter(({ sheet }) => !own.has(sheet.toLowerCase())).flatMap(tablesOf);
-}
+export const scaleTables = (workbook: Workbook): readonly (readonly PrintedBand[])[] => userGrids(workbook).flatMap(tablesOf);
 
 const known = new WeakMap<Grid, PrintedBand[][]>();
 
@@ -65,8 +63,6 @@ function readBand(grid: Grid, value: string, row: number, column: number): Print
   const label = bounds && predikatBeside(grid, row, column);
   return label ? { ...bounds, label, text: onOneLine(value), cell: { sheet: grid.sheet, row, column } } : null;
 }
-
-const onOneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
 
 const readBounds = remember((value: string): Pick<PrintedBand, "from" | "to" | "decimals"> | null => {
   const text = onOneLine(value);

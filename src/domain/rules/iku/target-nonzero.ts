@@ -1,4 +1,5 @@
 import { formatIndonesian } from "../../indonesian-number";
+import { NO_IKU } from "../lacking";
 import type { Rule } from "../rule";
 
 export const targetNonzero: Rule = {
@@ -7,7 +8,7 @@ export const targetNonzero: Rule = {
   title: "Target lebih dari nol",
   basis: "Capaian adalah realisasi dibandingkan target: terhadap target 0 tidak ada persentase (n/a), dan tidak ikut dalam rata-rata.",
   notChecked: "Target triwulan atau tahun sebelumnya; indikator dengan target dan realisasi 0 yang pada Pilihan dihitung 100 %.",
-  lacks: ({ records }) => (records.iku.length === 0 ? ["Belum ada tabel indikator dengan target dan realisasi."] : []),
+  lacks: ({ records }) => (records.iku.length === 0 ? [NO_IKU] : []),
   check: ({ records, settings }) =>
     records.iku.flatMap(({ indikator, target, realisasiKinerja, arah }) => {
       const { value } = target;

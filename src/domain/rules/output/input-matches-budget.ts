@@ -1,9 +1,9 @@
 import type { Decimal } from "decimal.js";
 import { choosePagu } from "../../calculate/pagu";
 import { wordingKey } from "../../calculate/wording";
+import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
 import { formatIndonesian } from "../../indonesian-number";
-import type { AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import type { Records } from "../../model/records";
 import type { Issue, Rule } from "../rule";
@@ -23,13 +23,7 @@ export const inputMatchesBudget: Rule = {
   check({ records }) {
     const inputs = inputsOf(records);
     if (inputs.length === 0) return [];
-    const budget = new Map<string, AnggaranLine[]>();
-    for (const line of records.anggaran.flatMap(({ lines }) => lines)) {
-      const key = wordingKey(line.name.text);
-      const known = budget.get(key);
-      if (known) known.push(line);
-      else budget.set(key, [line]);
-    }
+    const budget = groupBy(records.anggaran.flatMap(({ lines }) => lines), (line) => wordingKey(line.name.text));
     return inputs.flatMap(({ name, pagu, realisasi }) => {
       const lines = budget.get(wordingKey(name)) ?? [];
       return [

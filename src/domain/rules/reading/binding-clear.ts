@@ -3,7 +3,7 @@ import { cellAt, columnName, type CellRef, type Grid } from "../../grid";
 import { wordsKey } from "../../read/same-words";
 import type { Issue, Rule } from "../rule";
 import { gridsBySheet } from "./bound-cells";
-import { figuresByTable, type TableFigures } from "./figures-by-table";
+import { figuresByTable, type TableFigures } from "../figures-by-table";
 
 export const bindingClear: Rule = {
   id: "binding-clear",

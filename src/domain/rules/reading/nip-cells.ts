@@ -1,5 +1,5 @@
 import { cellAt, type CellRef, type CellValue, type Grid, type Workbook } from "../../grid";
-import { ownSheets } from "../../sheet-plan";
+import { userGrids } from "../../user-grids";
 
 /** Where a NIP stands or should stand, with what the cell holds. */
 export interface NipCell {
@@ -13,12 +13,6 @@ const HEADING = /^n\s*\.?\s*i\s*\.?\s*p\s*\.?\s*(?:baru)?\s*[:.]?$/i;
 const WITHIN = /\bNIP\b\s*[.:]*\s*(\d[\d\s.\-]*\d)/gi;
 /** How far right of a label its NIP may stand. */
 const REACH = 3;
-
-/** The sheets of the user's own: our report repeats what stands there. */
-function userGrids({ grids, names }: Workbook): Grid[] {
-  const own = new Set([...ownSheets(names).values()].map((sheet) => sheet.toLowerCase()));
-  return grids.filter(({ sheet }) => !own.has(sheet.toLowerCase()));
-}
 
 /** The columns headed NIP, by sheet. */
 export function nipColumns(workbook: Workbook): ReadonlyMap<string, ReadonlySet<number>> {

@@ -4,7 +4,7 @@ import type { Records } from "../../model/records";
 import { isBlank } from "../../recognise/block";
 import type { Issue, Rule } from "../rule";
 import { gridsBySheet } from "./bound-cells";
-import { figuresByTable, type TableFigures } from "./figures-by-table";
+import { figuresByTable, type TableFigures } from "../figures-by-table";
 import { isUncalculated } from "./uncalculated";
 
 /** Columns that a data row cannot do without, by kind of table. */

@@ -1,7 +1,7 @@
 import type { ColumnRole, TableKind } from "../../assessment";
 import type { Figure } from "../../model/figure";
 import type { Context } from "../rule";
-import { figuresByTable } from "./figures-by-table";
+import { figuresByTable } from "../figures-by-table";
 
 const OF_INDICATORS: ReadonlySet<TableKind> = new Set<TableKind>(["target-iku", "capaian-iku", "banding-tahun", "realisasi-iku", "renstra", "triwulan"]);
 const MEASURED = /^(?:target|realisasi|capaian|target-renstra|standar-nasional|(?:tw|tahun):\d+:(?:target|realisasi))$/;

@@ -6,7 +6,7 @@ import { headingText } from "../../recognise/block";
 import { totalKind } from "../../recognise/total-label";
 import type { Issue, Rule } from "../rule";
 import { gridsBySheet } from "./bound-cells";
-import { figuresByTable, type TableFigures } from "./figures-by-table";
+import { figuresByTable, type TableFigures } from "../figures-by-table";
 
 /** Tables whose rows add up. */
 const ADDS_UP: ReadonlySet<TableKind> = new Set(["anggaran", "anggaran-multi-tahun", "pegawai-golongan", "pegawai-jabatan", "pegawai-jenis-kelamin", "arithmetic"]);

@@ -3,6 +3,7 @@ import { sum } from "../../calculate/decimals";
 import { formatIndonesian } from "../../indonesian-number";
 import type { TextFigure } from "../../model/narasi";
 import { isOfOtherYear } from "../../read/year-preference";
+import { NO_NARASI } from "../lacking";
 import type { Issue, Rule } from "../rule";
 import { countTables, populationName, type Headcount, type Population } from "./headcounts";
 import { NO_STAFF } from "./no-staff";
@@ -15,7 +16,7 @@ export const staffTextAgrees: Rule = {
   basis: "Kalimat tentang jumlah pegawai menyebut jumlah yang dihitung tabel: seluruhnya, PNS, tenaga kontrak; dan rinciannya berjumlah sama dengan totalnya.",
   notChecked: "Jumlah satu unit, jenis kelamin, golongan, atau pendidikan; tabel pegawai yang tidak membedakan PNS dari yang lain.",
   lacks: ({ records }) => [
-    ...(records.narasi.length === 0 ? ["Belum ada naskah laporan (tabel dengan kolom Bagian dan Kalimat)."] : []),
+    ...(records.narasi.length === 0 ? [NO_NARASI] : []),
     ...(records.pegawai.length === 0 ? [NO_STAFF] : []),
   ],
   check({ records }) {

@@ -1,5 +1,5 @@
-import type { BoundTable } from "../../assessment";
-import type { Figure } from "../../model/figure";
+import type { BoundTable } from "../assessment";
+import type { Figure } from "../model/figure";
 
 /** The figures of one table, by row and column. */
 export interface TableFigures {
