@@ -4,6 +4,7 @@ import type { Words } from "../../model/figure";
 import type { Kalimat } from "../../model/narasi";
 import { numberingOf } from "../../read/budget-level";
 import { numberedLine, type NumberedLine } from "../../read/sentence/heading";
+import { shortText } from "../../short-text";
 import type { Context, Issue, Rule } from "../rule";
 
 export const numberingUnique: Rule = {
@@ -141,4 +142,4 @@ function twice(group: readonly Numbered[]): (readonly [Words, Words, string])[] 
 }
 
 const bare = (nomor: string): string => nomor.trim().replace(/[.)]$/, "");
-const short = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`);
+const short = (text: string): string => shortText(text, 60);

@@ -37,7 +37,7 @@ function issueOf(kind: "hole" | "overlap", band: PrintedBand, above: PrintedBand
     title: kind === "hole" ? "Celah pada skala predikat" : "Skala predikat bertumpuk", at: [band.cell, above.cell], found: band.text,
     message: kind === "hole" ? `Capaian ${between} tidak masuk predikat mana pun: “${band.label}” ${band.text}, “${above.label}” ${above.text}.` : `Capaian ${between} masuk dua predikat: “${band.label}” ${band.text} dan “${above.label}” ${above.text}.`,
     remedy: "Perbaiki batasnya sehingga tiap capaian masuk tepat satu predikat, lalu pakai skala yang sama pada Pilihan.",
-    facts: { kind, from, to: Number.isFinite(to) ? to : null, lower: band.label, upper: above.label },
+    facts: { kind, from: String(from), to: Number.isFinite(to) ? String(to) : null, lower: band.label, upper: above.label },
   };
 }
 

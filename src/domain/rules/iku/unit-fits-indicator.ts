@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid";
 import type { Figure } from "../../model/figure";
+import { shortText } from "../../short-text";
 import type { Issue, Rule } from "../rule";
 import { indikatorMentions, type Mention } from "./indikator-mentions";
 import { isIndexName, isOfPercent, isPercentName, isPercentUnit, mayExceedWhole } from "./measured-in";
@@ -49,4 +50,4 @@ function targetIssue(group: SameIndikator): Issue[] {
 }
 
 const LONGEST = 80;
-const shortName = ({ indikator: { text } }: Mention): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …` : text);
+const shortName = ({ indikator }: Mention): string => shortText(indikator.text, LONGEST);

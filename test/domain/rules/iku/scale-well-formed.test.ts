@@ -16,10 +16,10 @@ test.each<[string, (readonly [string, string])[]]>([
 });
 
 test("a hole and an overlap are told at the lower band", () => {
-  expect(said([">100", "Sangat Berhasil"], ["80–100", "Berhasil"], ["50–75", "Cukup Berhasil"], ["<50", "Tidak Berhasil"])).toEqual([["Skala!B4 Skala!B3", "hole", 75, 80]]);
-  expect(said(["85 - 100", "Tinggi"], ["70 - 90", "Sedang"], ["< 70", "Rendah"])).toEqual([["Skala!B3 Skala!B2", "overlap", 85, 90]]);
-  expect(said(["85 - 100", "Tinggi"], ["70 - 84", "Sedang"], ["≥ 60", "Rendah"])).toEqual([["Skala!B4 Skala!B3", "overlap", 70, 84]]);
-  expect(said(["91 – 100", "Sangat Tinggi"], ["76 – 90,5", "Tinggi"], ["0 – 75,9", "Sedang"])).toEqual([["Skala!B3 Skala!B2", "hole", 90.5, 91]]);
+  expect(said([">100", "Sangat Berhasil"], ["80–100", "Berhasil"], ["50–75", "Cukup Berhasil"], ["<50", "Tidak Berhasil"])).toEqual([["Skala!B4 Skala!B3", "hole", "75", "80"]]);
+  expect(said(["85 - 100", "Tinggi"], ["70 - 90", "Sedang"], ["< 70", "Rendah"])).toEqual([["Skala!B3 Skala!B2", "overlap", "85", "90"]]);
+  expect(said(["85 - 100", "Tinggi"], ["70 - 84", "Sedang"], ["≥ 60", "Rendah"])).toEqual([["Skala!B4 Skala!B3", "overlap", "70", "84"]]);
+  expect(said(["91 – 100", "Sangat Tinggi"], ["76 – 90,5", "Tinggi"], ["0 – 75,9", "Sedang"])).toEqual([["Skala!B3 Skala!B2", "hole", "90.5", "91"]]);
 });
 
 test("other tables with ranges are no scale", () => {
