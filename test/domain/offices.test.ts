@@ -128,3 +128,10 @@ test("belanja langsung and tidak langsung have accounts of their own", () => {
   expect(seen({ A: rows(100) }).serious).toEqual([]);
   expect(seen({ A: rows(90) }).serious).toEqual(["parts-sum-to-total A!D4"]);
 });
+
+test("a text goes on over blank rows, notes and signatures, and a sentence may begin with Rata-rata", () => {
+  const long = "Kalimat naskah yang cukup panjang supaya lembar ini dikenali sebagai naskah laporan kinerja.";
+  const text: CellInput[][] = [["Bagian", "Kalimat"], ["3.1", long], [], ["3.2", "Rata-rata capaian sebesar 90%."], [], [], [], ["", "Catatan: data sementara"], ["", "Camat"], ["3.4", long], [], ["No", "Kegiatan", "Pagu", "Realisasi"], [1, "Satu", 100, 90]];
+  const { tables } = seen({ N: text });
+  expect(tables.map(({ kind, bodyRows }) => [kind, bodyRows])).toEqual([["narasi", [2, 4, 8, 9, 10]], ["anggaran", [13]]]);
+});

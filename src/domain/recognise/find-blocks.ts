@@ -7,6 +7,8 @@ import { totalKind } from "./total-label";
 const DEPTH = 8;
 /** Blank rows inside a table that are passed over when the figures go on below them. */
 const MAX_GAP = 2;
+/** Between the paragraphs of a text there may be more. */
+const MAX_PROSE_GAP = 6;
 
 /** All tables of a sheet that have a row of known headings, from top to bottom and left to right. */
 export function findBlocks(grid: Grid): Block[] {
@@ -44,19 +46,20 @@ export function runsOf(grid: Grid, row: number): [number, number][] {
 export function readBlock(grid: Grid, header: Header): Block {
   const { left, right, numberRow, headings } = header;
   const headerRows = [...header.headerRows];
+  const prose = [...headings].find(([, { meaning }]) => meaning === "kalimat")?.[0] ?? null;
   const rows: number[] = [];
   let row = (numberRow ?? headerRows.at(-1) ?? 0) + 1;
   for (; row <= grid.rows.length; row++) {
     const columns = filledColumns(grid, row, left, right);
     if (columns.length === 0) {
-      const next = nextFilled(grid, row, left, right);
-      if (next === null || !goesOn(grid, rows, next, left, right)) break;
+      const next = nextFilled(grid, row, left, right, prose === null ? MAX_GAP : MAX_PROSE_GAP);
+      if (next === null || !(prose === null ? goesOn(grid, rows, next, left, right) : isProse(grid, next, prose, left, right))) break;
       row = next - 1;
     } else if (repeatsHeading(grid, header, row)) {
       for (let i = 0; i < header.headerRows.length; i++) headerRows.push(row + i);
       row += header.headerRows.length - 1;
       if (isNumberRow(grid, row + 1, left, right)) row++;
-    } else if (isNote(grid, row, columns) || isSignature(grid, rows, row, columns) || beginsNext(grid, row, columns, left, right)) break;
+    } else if ((prose === null && (isNote(grid, row, columns) || isSignature(grid, rows, row, columns))) || beginsNext(grid, row, columns, left, right)) break;
     else rows.push(row);
   }
   const top = header.headerRows[0] ?? 1;
@@ -64,10 +67,14 @@ export function readBlock(grid: Grid, header: Header): Block {
   return { grid, box: { top, left, bottom, right }, title: titleAbove(grid, top, left, right), headerRows, numberRow, headings, rows };
 }
 
-function nextFilled(grid: Grid, row: number, left: number, right: number): number | null {
-  for (let at = row + 1; at <= row + MAX_GAP; at++) if (filledColumns(grid, at, left, right).length > 0) return at;
+function nextFilled(grid: Grid, row: number, left: number, right: number, gap: number): number | null {
+  for (let at = row + 1; at <= row + gap; at++) if (filledColumns(grid, at, left, right).length > 0) return at;
   return null;
 }
+
+/** A sentence in its column, and no other table's headings. */
+const isProse = (grid: Grid, row: number, column: number, left: number, right: number): boolean =>
+  /\p{L}{2}/u.test(headingText(cellAt(grid, row, column))) && !beginsNext(grid, row, filledColumns(grid, row, left, right), left, right);
 
 /** After a blank row: a JUMLAH row, figures in a column that already held figures, or a program's name above such figures belong to the table above. */
 function goesOn(grid: Grid, rows: readonly number[], next: number, left: number, right: number): boolean {

@@ -9,7 +9,7 @@ import { findSumBlocks } from "./find-sum-blocks";
 import type { Heading } from "./heading";
 import { look } from "./kind";
 import { kinds } from "./kinds/index";
-import { sortRows } from "./row-roles";
+import { sortRows, type RowRoles } from "./row-roles";
 
 /** All tables of the user's in workbook order: those bound by name first on each sheet, then what headings tell. Our own sheets are left out. */
 export function recognise(workbook: Workbook): BoundTable[] {
@@ -49,11 +49,14 @@ function bind(block: Block): BoundTable | null {
       kind: kind.kind, sheet: block.grid.sheet, box: block.box, title: block.title || block.grid.sheet, name: null, ...match,
       columns: new Map(columns.map((column) => [column, roleAt(block, column, (heading) => kind.role(heading, seen))])),
       headings: new Map([...block.headings].map(([column, heading]) => [column, heading.text])),
-      headerRows: block.headerRows, numberRow: block.numberRow, figureColumns: kind.kind === "narasi" ? [] : figureColumns(block), ...sortRows(block, kind.hasGroups),
+      headerRows: block.headerRows, numberRow: block.numberRow, ...(kind.kind === "narasi" ? { figureColumns: [], ...sentenceRows(block) } : { figureColumns: figureColumns(block), ...sortRows(block, kind.hasGroups) }),
     };
   }
   return null;
 }
+
+/** A sentence may begin with "Rata-rata" or be a lone heading: all are read. */
+const sentenceRows = ({ rows }: Block): RowRoles => ({ groupRows: [], totalRows: [], bodyRows: rows });
 
 function roleAt(block: Block, column: number, role: (heading: Heading) => ColumnRole): ColumnRole {
   const heading = block.headings.get(column);

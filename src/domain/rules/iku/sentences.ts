@@ -23,9 +23,9 @@ export function sentencesOf(kalimat: Kalimat): Sentence[] {
 export const percentageIn = ({ kalimat }: Sentence, { value, text, decimals }: TextFigure): Figure =>
   ({ ...nothingAt(kalimat.teks.cell), state: "number", stored: "text", percent: true, value, text, decimals });
 
-/** The two years that a sentence compares: those it names, else the report year with the one before; `null` when it names others or a part of a year. */
+/** The two years that a sentence compares: those it names, else the report year with the one before; `null` when it names others or a part of a year, or tells of one change after another. */
 export function yearsCompared({ text, figures }: Sentence, year: number | null): readonly [from: number, to: number] | null {
-  if (year === null || /triwulan|semester|\bbulan\b|\btw\b/iu.test(text)) return null;
+  if (year === null || /triwulan|semester|\bbulan\b|\btw\b|fluktua|\b(?:kemudian|selanjutnya|lalu)\s+(?:kembali\s+)?(?:naik|turun|me(?:ningkat|nurun)|mengalami)/iu.test(text)) return null;
   const others = [...new Set(figures.flatMap(({ kind, value }) => (kind === "year" && !value.eq(year) ? [value.toNumber()] : [])))];
   const [other, ...more] = others;
   if (other === undefined) return [year - 1, year];

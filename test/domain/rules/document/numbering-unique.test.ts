@@ -13,6 +13,7 @@ test.each<[readonly string[], readonly unknown[]]>([
   [["DAFTAR ISI", "1.1 Latar Belakang ..... 1", "3.1 Capaian ....... 9", "BAB I", "1.1 Latar Belakang", "3.1 Capaian Kinerja Organisasi"], []],
   [["Tabel 3.2", "Perbandingan Realisasi", "Tabel 3.2", "Realisasi Anggaran"], [["3.2", "N!B5", "N!B3"]]],
   [["Tabel 3.1", "Capaian IKU", "Tabel 3.2 Realisasi Anggaran", "Hal itu dapat dilihat pada Tabel 3.2 di atas."], []],
+  [["Tabel 3.1 Capaian Kinerja", "Tabel 3.1 menunjukkan bahwa semua tercapai.", "Tabel 3.1 (lanjutan)", "Tabel 3.1 Realisasi Anggaran"], [["3.1", "N!B6", "N!B3"]]],
   [["a. Sebelah Utara", "b. Sebelah Selatan", "a. Rekomendasi", "b. Advis"], []],
 ])("%j", (sentences, expected) => {
   expect(found(...sentences)).toEqual(expected);

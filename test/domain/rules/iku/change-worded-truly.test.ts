@@ -14,6 +14,7 @@ test.each([
   "Indeks Kepuasan Masyarakat mengalami penurunan dari 76 menjadi 70.",
   "❖ IKM menurun dibandingkan tahun 2021, hal ini disebabkan meningkat nya keluhan.",
   "Terjadi penurunan IKM.",
+  "IKM berfluktuasi, meningkat pada tahun 2021 kemudian turun pada tahun 2022.",
   "IKM tidak meningkat dibandingkan tahun 2021.",
   "IKM menurun karena keluhan meningkat.",
   "IKM disebabkan oleh keluhan yang meningkat.",
@@ -42,6 +43,12 @@ test.each([
   ["Tingkat partisipasi masyarakat dalam perencanaan tidak berubah.", "tetap", "naik", "Banding!F5 Banding!D5"],
 ])("not as the table has it: %s", (sentence, word, truth, cells) => {
   expect(said(sentence)).toEqual([[`Narasi!B3 ${cells}`, word, truth]]);
+});
+
+test("a falling indicator's kinerja rises when it falls", () => {
+  const workbook = (sentence: string) => ikuOf({ banding: [["Angka Kematian Ibu", "kasus", 110, 95, 100, 80]], naskah: [sentence] });
+  expect(issuesOf(changeWordedTruly, workbook("Kinerja Angka Kematian Ibu meningkat dibandingkan tahun 2021."))).toEqual([]);
+  expect(issuesOf(changeWordedTruly, workbook("Angka Kematian Ibu turun dibandingkan tahun 2021."))).toEqual([]);
 });
 
 test("without text or comparison it says so", () => {
