@@ -11,6 +11,8 @@ const TARGET = /target|standar-nasional/;
 const GRADE = /^[\p{L}./-]+(?:\s+[\p{L}./-]+){0,3}$/u;
 /** What says that the figure is still to come. */
 const MISSING = /\b(?:belum|proses|menunggu|kosong|data|rilis|diisi|tba)\b/iu;
+/** "delapan puluhan", "seratus": a number, only not in digits. */
+const NUMBER_WORD = /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu)|puluh(?:an)?|belas|ratus(?:an)?|ribu(?:an)?|juta)\b/iu;
 /** "80-85", "≥ 75", "< 15 menit", "minimal 80". */
 const RANGE = /^\s*(?:[<>≤≥=]{1,2}|min(?:imal)?\b\.?|maks(?:imal)?\b\.?|(?:kurang|lebih)\s+dari\b|di\s*(?:atas|bawah)\b)\s*\d|^\s*\d[\d.,]*\s*%?\s*(?:-|–|s\s*[./]\s*d\.?|sampai(?:\s+dengan)?)\s*\d[\d.,]*\s*(?:%|\p{L}+)?\s*$/iu;
 
@@ -21,7 +23,7 @@ export function saidInWords({ tables, records }: Pick<Context, "tables" | "recor
   const before = known.get(records);
   if (before) return before;
   const isSaid = ({ state, text }: Figure, role: ColumnRole): boolean =>
-    state === "unreadable" && MEASURED.test(role) && ((GRADE.test(text.trim()) && !MISSING.test(text)) || (TARGET.test(role) && RANGE.test(text)));
+    state === "unreadable" && MEASURED.test(role) && ((GRADE.test(text.trim()) && !MISSING.test(text) && !NUMBER_WORD.test(text)) || (TARGET.test(role) && RANGE.test(text)));
   const found = figuresByTable(tables, records.figures).filter(({ table }) => OF_INDICATORS.has(table.kind)).flatMap(({ table, at }) =>
     table.bodyRows.flatMap((row) => [...table.columns].flatMap(([column, role]) => {
       const figure = at(row, column);
