@@ -13,7 +13,7 @@ const [LEAST_PLACE, MOST_PLACE] = [16, 32];
 /** Wide enough for the longest place: not every viewer wraps a link. */
 const placeWidth = (findings: readonly Finding[]): number => findings.reduce((width, finding) => Math.min(MOST_PLACE, Math.max(width, placeName(finding).length)), LEAST_PLACE);
 
-/** "Siti, 31 Januari 2023: Dokumen sumber sudah benar." */
+/** "Kasubbag Keuangan, 31 Januari 2023: Dokumen sumber sudah benar." */
 const waiverText = ({ author, date, reason }: Waiver): string => `${[author.trim(), indonesianDate(date)].filter((part) => part !== "").join(", ")}: ${reason}`;
 
 /** What stands under a column in each kind of row; rows without it leave the cell empty. */
