@@ -9,13 +9,14 @@ import type { Issue, PlannedEdit, Rule } from "./rule";
 
 /** What was found is quoted so far: a cell may hold a whole paragraph where a figure belongs. */
 const LONGEST = 300;
+const LONGEST_MESSAGE = 2000;
 
 /** @param gridOf the sheets by name, for what stands in the cells */
 export function toFinding({ id, severity }: Rule, issue: Issue, gridOf: ReadonlyMap<string, Grid>): Finding {
   const { title, at, message, remedy, facts } = issue;
   const [found, expected] = [issue.found ?? null, issue.expected ?? null];
   const values = at.map(({ sheet, row, column }) => valueOf(gridOf.get(sheet), row, column));
-  return { rule: id, severity, title, at, found: found && shortText(found, LONGEST), expected: expected && shortText(expected, LONGEST), message, remedy, facts, mend: toMend(issue, gridOf), mark: markOf([id, found, expected, values, namesBeside(at[0], gridOf)], facts), waived: null };
+  return { rule: id, severity, title, at, found: found && shortText(found, LONGEST), expected: expected && shortText(expected, LONGEST), message: shortText(message, LONGEST_MESSAGE), remedy, facts, mend: toMend(issue, gridOf), mark: markOf([id, found, expected, values, namesBeside(at[0], gridOf)], facts), waived: null };
 }
 
 const valueOf = (grid: Grid | undefined, row: number, column: number) => (grid ? cellAt(grid, row, column).value : null);

@@ -39,7 +39,18 @@ export function topmost({ anggaran: { lines }, leaves }: Tree, after: number, be
     const parent = line.parent === null ? undefined : lines[line.parent];
     return parent !== undefined && (counts(parent) || isUnder(parent));
   };
-  return lines.filter((line) => counts(line) && !isUnder(line));
+  return lines.slice(firstFrom(lines, after + 1), firstFrom(lines, before)).filter((line) => counts(line) && !isUnder(line));
+}
+
+/** The index of the first line at or below a row; lines stand in the order of their rows. */
+export function firstFrom(lines: readonly AnggaranLine[], row: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */

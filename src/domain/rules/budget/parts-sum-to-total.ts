@@ -6,7 +6,7 @@ import type { Figure } from "../../model/figure";
 import type { Issue, Rule } from "../rule";
 import { sumIssue } from "../sum-issue";
 import { NO_BUDGET } from "./budget-rows";
-import { partsOf, readingsOf, topmost, toTree, type Tree } from "./budget-tree";
+import { firstFrom, partsOf, readingsOf, topmost, toTree, type Tree } from "./budget-tree";
 import { pairOf, rowWitness } from "./row-witness";
 
 const FIELDS: readonly (readonly [AmountField, string])[] = [["pagu", "pagu"], ["paguPerubahan", "pagu perubahan"], ["realisasiAnggaran", "realisasi"]];
@@ -61,7 +61,7 @@ type Between = (after: number, before: number) => readonly AnggaranLine[];
 function* scopesOf(tree: Tree, previous: number, row: number, next: number, between: Between): Generator<readonly AnggaranLine[]> {
   const { lines } = tree.anggaran;
   yield between(previous, row);
-  let open = lines.filter((line) => line.row < row).at(-1);
+  let open = lines[firstFrom(lines, row) - 1];
   while (open) {
     yield between(open.row, row);
     open = open.parent === null ? undefined : lines[open.parent];

@@ -13,6 +13,9 @@ export interface UnitStatement {
   readonly cells: readonly Figure[];
 }
 
+/** The figure stands right behind the name, and no name is longer. */
+const LONGEST = 160;
+
 /** What the text says of the rows of tables that add up, in the unit of measure that a column's heading names. */
 export function unitStatements({ narasi, rincian }: Records): UnitStatement[] {
   const rows = rincian.flatMap(({ rows, columns, table }) => rows.flatMap(({ label, figures }) => (label ? [{ key: unitName(label.text).key, name: label.text, figures, columns, table }] : [])));
@@ -20,7 +23,7 @@ export function unitStatements({ narasi, rincian }: Records): UnitStatement[] {
   const byKey = groupBy(rows, ({ key }) => key);
   return narasi.flatMap((kalimat) => kalimat.figures.flatMap((figure): UnitStatement[] => {
     const measure = /^(?:km|ha|m2?|jiwa|kk|orang|hektar)\b/.exec(figure.after)?.[0];
-    if (figure.kind !== "count" || !measure) return [];
+    if (figure.kind !== "count" || !measure || figure.start > LONGEST) return [];
     const found = byKey.get(unitName(kalimat.teks.text.slice(0, figure.start).replace(/^[\s\-–•❖*]+/u, "").replace(/\s*(?::|=|seluas|sebesar|sebanyak|adalah)\s*$/iu, "")).key) ?? [];
     const isMeasured = (heading: string): boolean => new RegExp(`\\b${measure}\\b`, "i").test(heading);
     const cells = found.flatMap(({ figures, columns }) => figures.filter(({ value }, i) => value !== null && isMeasured(columns[i]?.heading ?? "")));
