@@ -39,6 +39,8 @@ function labelled(cell: CellRef, labels: ReadonlyMap<string, string>): string {
 
 /** "C12", or "C12:F12" for the cells of a row or column. */
 function placeOf(cells: readonly CellRef[]): string {
-  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  return boxName({ top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) });
+  const box = cells.reduce(({ top, bottom, left, right }, { row, column }) => (
+    { top: Math.min(top, row), bottom: Math.max(bottom, row), left: Math.min(left, column), right: Math.max(right, column) }
+  ), { top: Infinity, bottom: 0, left: Infinity, right: 0 });
+  return boxName(box);
 }

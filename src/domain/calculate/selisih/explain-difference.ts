@@ -22,7 +22,7 @@ export function explainDifference(parts: readonly Amount[], stated: Amount): Sto
   const confirmed = parts.flatMap((part) => confirmedChange(part, part.value.minus(difference)));
   if (confirmed.length > 0 && confirmed.length <= MOST) return confirmed;
   const amounts = [...parts.map(({ value }) => value), stated.value];
-  const seen: Seen = { parts: parts.filter(({ value }) => !value.isZero()), all: parts, stated, difference, steps: difference.abs().div(fineness(amounts)), digits: Math.max(...amounts.map(digitsOf)) };
+  const seen: Seen = { parts: parts.filter(({ value }) => !value.isZero()), all: parts, stated, difference, steps: difference.abs().div(fineness(amounts)), digits: amounts.reduce((most, amount) => Math.max(most, digitsOf(amount)), 0) };
   const ofTotal = totalStories(seen);
   const exact = [...LINE_STORIES.flatMap((find) => atMost(find(seen))).slice(0, MOST - (ofTotal.length > 0 ? 1 : 0)), ...ofTotal];
   return exact.length > 0 ? exact : nearest(seen);
