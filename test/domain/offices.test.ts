@@ -135,3 +135,9 @@ test("a text goes on over blank rows, notes and signatures, and a sentence may b
   const { tables } = seen({ N: text });
   expect(tables.map(({ kind, bodyRows }) => [kind, bodyRows])).toEqual([["narasi", [2, 4, 8, 9, 10]], ["anggaran", [13]]]);
 });
+
+test("letters below a row that calls itself kegiatan are its sub kegiatan; 99,99995 per cent is 100", () => {
+  const rows = (b: number): CellInput[][] => [["No", "Kegiatan/Sub Kegiatan", "Pagu", "Realisasi", "%"], [1, "Kegiatan Pemberdayaan", 2000000, 1999999, "100,00%"], ["a", "Forum Musyawarah", 500000, 500000, "100%"], ["b", "Sarana", 1500000, b, "100,00%"], ["", "Jumlah", 2000000, 1999999, "100%"]];
+  expect(seen({ A: rows(1499999) }).serious).toEqual([]);
+  expect(seen({ A: rows(1499899) }).serious).toEqual(["parts-sum-to-total A!D2", "serapan-matches-figures A!E4"]);
+});

@@ -8,6 +8,8 @@ import { roundHalfUp } from "./decimals";
  */
 export type Verdict = "exact" | "rounded" | "truncated" | "rounded-to-100" | "wrong";
 
+/** What is 100 even when written with so many decimals may be called 100. */
+const FINEST = 2;
 /** A number that Excel calculated carries about 15 digits: that far it counts as exact. */
 const CALCULATED = new Decimal("1e-9");
 
@@ -46,7 +48,7 @@ function asBinary(value: Decimal): number {
 
 function judge(value: Decimal, decimals: number, exact: Decimal, isWhole: boolean): Verdict {
   if (value.minus(exact).abs().lte(CALCULATED.times(Decimal.max(1, exact.abs())))) return "exact";
-  if (value.eq(100) && !isWhole && exact.lt(100) && exact.gte(99)) return "rounded-to-100";
+  if (value.eq(100) && !isWhole && exact.gte(99) && roundHalfUp(exact, Math.max(decimals, FINEST)).lt(100)) return "rounded-to-100";
   if (roundHalfUp(exact, decimals).eq(value)) return "rounded";
   return exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(value) ? "truncated" : "wrong";
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Anggaran, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
@@ -71,13 +72,12 @@ function columnLines(reader: TableReader, rows: readonly number[], groups: Reado
     const nomor = reader.wordsOf(row, "no")?.text ?? null;
     return [{ row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) }];
   });
-  const styles = numberings(read.filter(({ row }) => !groups.has(row)).map(({ nomor }) => nomor));
-  const top = groups.size > 0 ? 1 : 0;
+  const styles = depthOfStyles(read.filter(({ row }) => !groups.has(row)), groups.size > 0 ? 1 : 0);
   let under: Level = "kegiatan";
   return read.map((line) => {
     const told = levelTold(line.kode, line.name.text);
     const style = numberingOf(line.nomor);
-    const byStyle = styles.length > 1 && style ? LEVELS[Math.min(2, top + styles.indexOf(style))] : under;
+    const byStyle = styles.size > 1 && style ? LEVELS[Math.min(2, styles.get(style) ?? 0)] : under;
     const level = told ?? (groups.has(line.row) ? "program" : (byStyle ?? under));
     if (groups.has(line.row)) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
     return { ...line, level };
@@ -95,9 +95,22 @@ const outputName = (reader: TableReader, row: number): Words | null =>
 const AMOUNTS = ["pagu", "pagu-perubahan", "realisasi-anggaran"] as const;
 const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
 
-/** The styles of numbering in the order in which they first appear: the first is the outermost. */
-function numberings(nomor: readonly (string | null)[]): Numbering[] {
-  return [...new Set(nomor.map(numberingOf).filter((style) => style !== null))];
+/**
+ * How deep each style of numbering is: they first appear from the outermost on, and one whose rows call themselves kegiatan
+ * has sub kegiatan below it.
+ * @param top what the outermost is where nothing tells it
+ */
+function depthOfStyles(lines: readonly { readonly nomor: string | null; readonly kode: string | null; readonly name: Words }[], top: number): ReadonlyMap<Numbering, number> {
+  const depths = new Map<Numbering, number>();
+  let next = top;
+  for (const [style, own] of groupBy(lines, ({ nomor }) => numberingOf(nomor))) {
+    if (style === null) continue;
+    const told = own.map(({ kode, name }) => levelTold(kode, name.text)).find((level) => level !== null);
+    const depth = Math.max(next, told === undefined ? next : LEVELS.indexOf(told));
+    depths.set(style, depth);
+    next = depth + 1;
+  }
+  return depths;
 }
 
 /** Program, kegiatan, sub kegiatan in columns of their own: a name that is new on this row gets a line of its own. */

@@ -43,8 +43,9 @@ function tableIssues({ table, at }: TableFigures, grid: Grid, headings: Readonly
   if (!isRequired) return [];
   const required = [...table.columns].filter(([, role]) => isRequired(role)).map(([column]) => column);
   const isNamed = namesWhat(table, grid);
-  return table.bodyRows.filter((row) => lines?.has(row) ?? true).flatMap((row): Issue[] => {
-    const empty = required.filter((column) => at(row, column)?.state === "empty" && !isUncalculated(cellAt(grid, row, column)));
+  const rows = [...table.bodyRows, ...(lines ? kegiatanAlone(table, grid) : [])];
+  return rows.filter((row) => lines?.has(row) ?? true).flatMap((row): Issue[] => {
+    const empty = required.filter((column) => (at(row, column)?.state ?? "empty") === "empty" && !isUncalculated(cellAt(grid, row, column)));
     const isHeading = empty.length === required.length && (headings.has(row) || !isNamed(row));
     const [first, ...others] = empty.map((column): CellRef => ({ sheet: table.sheet, row, column }));
     if (!first || isHeading) return [];
@@ -58,10 +59,17 @@ function tableIssues({ table, at }: TableFigures, grid: Grid, headings: Readonly
   });
 }
 
+/** Rows that name a kegiatan or sub kegiatan in a column of its own, beside which the amounts of several are merged. */
+function kegiatanAlone({ columns, groupRows }: BoundTable, grid: Grid): readonly number[] {
+  const of = (level: ColumnRole): number | undefined => [...columns].find(([, role]) => role === level)?.[0];
+  const innermost = of("sub-kegiatan") ?? of("kegiatan");
+  return innermost === undefined || of("program") === undefined ? [] : groupRows.filter((row) => !isBlank(cellAt(grid, row, innermost)));
+}
+
 /** Amounts without a program or kegiatan: merged with the row above, they belong to nothing. The last row may be a total, which another rule tells. */
 function namelessRows({ table, at }: TableFigures, grid: Grid, lines: ReadonlySet<number>): Issue[] {
   const columns = [...table.columns].filter(([, role]) => role === "pagu" || role === "realisasi-anggaran").map(([column]) => column);
-  const names = [...table.columns].filter(([, role]) => role === "program" || role === "kegiatan" || role === "sub-kegiatan").map(([column]) => column);
+  const names = [...table.columns].filter(([column, role]) => role !== "no" && role !== "kode" && !table.figureColumns.includes(column)).map(([column]) => column);
   return table.bodyRows.slice(0, -1).filter((row) => !lines.has(row)).flatMap((row): Issue[] => {
     const [first, ...others] = columns.filter((column) => at(row, column)?.value && names.every((name) => isBlank(cellAt(grid, row, name)))).map((column): CellRef => ({ sheet: table.sheet, row, column }));
     if (!first) return [];

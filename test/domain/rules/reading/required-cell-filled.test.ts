@@ -39,4 +39,10 @@ test("a formula that the file has no value of is none", () => {
 test("amounts beside a merged name belong to nothing; what is left below the total is no line", () => {
   const rows: CellInput[][] = [["No", "Program", "Pagu", "Realisasi"], [1, "P", 1000, 900], ["", "", 500, 400], [2, "Q", 1000, 900], ["", "Jumlah", 2500, 2200], ["", "Sisa", 300, ""]];
   expect(issuesOf(requiredCellFilled, workbookOf({ A: rows }))).toEqual([{ at: ["A!C3", "A!D3"], facts: { kind: "nameless", row: 3 } }]);
+  expect(issuesOf(requiredCellFilled, workbookOf({ A: [["No", "Unit Kerja", "Pagu", "Realisasi"], [1, "Kecamatan", 1000, 900], [2, "Kelurahan", 500, 400], ["", "Jumlah", 1500, 1300]] }))).toEqual([]);
+});
+
+test("a kegiatan in a column of its own whose amounts are merged with the row above lacks them", () => {
+  const rows = (program: string): CellInput[][] => [["Program", "Kegiatan", "Pagu", "Realisasi"], ["P", "Satu", 1500, 1300], [program, "Dua", "", ""], ["Q", "", "", ""], ["", "Tiga", 500, 500]];
+  expect(issuesOf(requiredCellFilled, workbookOf({ A: rows("") }))).toEqual([{ at: ["A!C3", "A!D3"], facts: { range: "C3:D3", count: 2 } }]);
 });
