@@ -64,10 +64,13 @@ const twoLines: FindStories = ({ parts, difference, steps }) => {
 };
 
 /** One line was meant to be another amount: the total is right with it. */
-const changedLine = CHANGES.map(({ kind, fits, ways, isRare }): FindStories => ({ parts, difference, steps, digits }) => {
+const changedLine = CHANGES.map(({ kind, fits, mayFit, ways, isRare }): FindStories => ({ parts, difference, steps, digits }) => {
   const tells = isTelling(parts.length * ways(digits), steps);
   if (!tells && !isRare) return [];
+  const roughly = difference.toNumber();
   const found = parts.flatMap((part) => {
+    const value = part.value.toNumber();
+    if (!mayFit(value, value - roughly, part.pair)) return [];
     const wanted = part.value.minus(difference);
     return fits(part, wanted) ? [story(kind, [part], wanted)] : [];
   });
@@ -95,9 +98,19 @@ function totalStories({ stated, difference, steps, digits }: Seen): Story[] {
 function nearest({ parts, difference }: Seen): Story[] {
   const target = difference.abs();
   const rest = ({ value }: Amount): Decimal => target.minus(value.abs());
-  const best = [...parts].sort((a, b) => rest(a).abs().cmp(rest(b).abs()))[0];
+  const best = nearestTo(target.toNumber(), parts);
   if (!best || rest(best).isZero()) return [];
   // Among many lines one lies near by chance.
   const bearable = Decimal.min(NEAR, new Decimal("0.25").div(parts.length));
   return rest(best).abs().gt(target.times(bearable)) ? [] : [{ kind: "one-line", cells: [best.cell], remainder: rest(best), instead: null, witness: null }];
+}
+
+/** In floating point, which is exact enough to choose among thousands. */
+function nearestTo(target: number, parts: readonly Amount[]): Amount | null {
+  let [best, least]: [Amount | null, number] = [null, Infinity];
+  for (const part of parts) {
+    const rest = Math.abs(target - Math.abs(part.value.toNumber()));
+    if (rest < least) [best, least] = [part, rest];
+  }
+  return best;
 }

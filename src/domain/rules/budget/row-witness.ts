@@ -22,7 +22,7 @@ export function rowWitness(row: Row, own: Figure): (wanted: Decimal) => readonly
   const inOrder = (amount: Decimal): [pagu: Decimal, realisasi: Decimal] => (isRealisasi ? [beside, amount] : [amount, beside]);
   const leaves = (amount: Decimal): boolean => {
     const [of, spent] = inOrder(amount);
-    return sisa?.value?.eq(of.minus(spent)) ?? false;
+    return sisa?.value ? isNearSisa(sisa.value, of, spent) && sisa.value.eq(of.minus(spent)) : false;
   };
   const absorbs = (amount: Decimal): boolean => {
     const [of, spent] = inOrder(amount);
@@ -33,6 +33,9 @@ export function rowWitness(row: Row, own: Figure): (wanted: Decimal) => readonly
     return serapan && absorbs(wanted) && (own.value === null || !absorbs(own.value)) ? [serapan.cell] : null;
   };
 }
+
+/** A quick look in floating point, as with the serapan. */
+const isNearSisa = (sisa: Decimal, pagu: Decimal, realisasi: Decimal): boolean => Math.abs(pagu.toNumber() - realisasi.toNumber() - sisa.toNumber()) <= 1 + 1e-9 * Math.abs(pagu.toNumber());
 
 /** A quick look in floating point, so that exact quotients are only formed where they may matter: within two points, whatever the scale. */
 function isNearSerapan({ value }: Figure, pagu: Decimal, realisasi: Decimal): boolean {
