@@ -48,23 +48,33 @@ export function readBlock(grid: Grid, header: Header): Block {
   const headerRows = [...header.headerRows];
   const prose = [...headings].find(([, { meaning }]) => meaning === "kalimat")?.[0] ?? null;
   const rows: number[] = [];
+  const seen: Seen = { figures: new Set(), words: new Set() };
   let row = (numberRow ?? headerRows.at(-1) ?? 0) + 1;
   for (; row <= grid.rows.length; row++) {
     const columns = filledColumns(grid, row, left, right);
     if (columns.length === 0) {
       const next = nextFilled(grid, row, left, right, prose === null ? MAX_GAP : MAX_PROSE_GAP);
-      if (next === null || !(prose === null ? goesOn(grid, rows, next, left, right) : isProse(grid, next, prose, left, right))) break;
+      if (next === null || !(prose === null ? goesOn(grid, rows, seen, next, left, right) : isProse(grid, next, prose, left, right))) break;
       row = next - 1;
     } else if (repeatsHeading(grid, header, row)) {
       for (let i = 0; i < header.headerRows.length; i++) headerRows.push(row + i);
       row += header.headerRows.length - 1;
       if (isNumberRow(grid, row + 1, left, right)) row++;
-    } else if ((prose === null && (isNote(grid, row, columns) || isSignature(grid, rows, row, columns))) || beginsNext(grid, row, columns, left, right)) break;
-    else rows.push(row);
+    } else if ((prose === null && (isNote(grid, row, columns) || isSignature(grid, seen, row, columns))) || beginsNext(grid, row, columns, left, right)) break;
+    else {
+      rows.push(row);
+      for (const column of columns) (looksLikeFigure(cellAt(grid, row, column)) ? seen.figures : seen.words).add(column);
+    }
   }
   const top = header.headerRows[0] ?? 1;
   const bottom = rows.at(-1) ?? numberRow ?? headerRows.at(-1) ?? top;
   return { grid, box: { top, left, bottom, right }, title: titleAbove(grid, top, left, right), headerRows, numberRow, headings, rows };
+}
+
+/** The columns of a table that held a figure, and those that held something else, in its rows so far. */
+interface Seen {
+  readonly figures: Set<number>;
+  readonly words: Set<number>;
 }
 
 function nextFilled(grid: Grid, row: number, left: number, right: number, gap: number): number | null {
@@ -77,28 +87,29 @@ const isProse = (grid: Grid, row: number, column: number, left: number, right: n
   /\p{L}{2}/u.test(headingText(cellAt(grid, row, column))) && !beginsNext(grid, row, filledColumns(grid, row, left, right), left, right);
 
 /** After a blank row: a JUMLAH row, figures in a column that already held figures, or a program's name above such figures belong to the table above. */
-function goesOn(grid: Grid, rows: readonly number[], next: number, left: number, right: number): boolean {
+function goesOn(grid: Grid, rows: readonly number[], { figures }: Seen, next: number, left: number, right: number): boolean {
   const columns = filledColumns(grid, next, left, right);
   if (isHeadingRow(grid, next, columns) || beginsNext(grid, next, columns, left, right)) return false;
+  // A blank row right under the headings.
+  if (rows.length === 0) return columns.length > 1 && columns.some((column) => looksLikeFigure(cellAt(grid, next, column)));
   if (columns.some((column) => totalKind(headingText(cellAt(grid, next, column)), true) !== null)) return true;
-  const held = columns.filter((column) => column > left && rows.some((row) => looksLikeFigure(cellAt(grid, row, column))));
+  const held = columns.filter((column) => column > left && figures.has(column));
   if (held.some((column) => looksLikeFigure(cellAt(grid, next, column)) || saysNothing(cellAt(grid, next, column)))) return true;
-  return isGroupOf(grid, rows, next, left, right);
+  return isGroupOf(grid, rows, figures, next, left, right);
 }
 
 /** How many names may stand above the first figures after a blank row: program, kegiatan, sub kegiatan. */
 const MAX_NAMES = 3;
 
 /** Names without figures, as the table has others, and right below them figures in the columns that already held figures. */
-function isGroupOf(grid: Grid, rows: readonly number[], first: number, left: number, right: number): boolean {
-  const figures = (row: number): number[] => filledColumns(grid, row, left + 1, right).filter((column) => looksLikeFigure(cellAt(grid, row, column)));
-  const held = new Set(rows.flatMap(figures));
-  const isName = (row: number): boolean => filledColumns(grid, row, left, right).every((column) => !held.has(column));
+function isGroupOf(grid: Grid, rows: readonly number[], held: ReadonlySet<number>, first: number, left: number, right: number): boolean {
+  const isHeld = (column: number): boolean => column > left && held.has(column);
+  const isName = (row: number): boolean => !filledColumns(grid, row, left, right).some(isHeld);
   if (!rows.some((row) => isName(row))) return false;
   let row = first;
   while (row < first + MAX_NAMES && isName(row) && filledColumns(grid, row, left, right).length > 0) row++;
   const columns = filledColumns(grid, row, left, right);
-  return row > first && !isHeadingRow(grid, row, columns) && figures(row).some((column) => held.has(column));
+  return row > first && !isHeadingRow(grid, row, columns) && columns.some((column) => isHeld(column) && looksLikeFigure(cellAt(grid, row, column)));
 }
 
 /** The same headings again, as Excel users repeat them for every printed page. */
@@ -115,11 +126,10 @@ const NOTE = /^\s*(?:sumber|catatan|keterangan|ket\.?)\s*:|^\s*\*+\)?\s/i;
 const isNote = (grid: Grid, row: number, columns: readonly number[]): boolean => columns.length === 1 && NOTE.test(headingText(cellAt(grid, row, columns[0] ?? 1)));
 
 /** A lone text in a column that holds figures ("Camat Contoh,"): the signature block begins. */
-function isSignature(grid: Grid, rows: readonly number[], row: number, columns: readonly number[]): boolean {
+function isSignature(grid: Grid, { figures, words }: Seen, row: number, columns: readonly number[]): boolean {
   const [column] = columns;
   if (column === undefined || columns.length > 1 || looksLikeFigure(cellAt(grid, row, column))) return false;
-  const above = rows.map((at) => cellAt(grid, at, column)).filter((cell) => !isBlank(cell));
-  return above.length > 0 && above.every(looksLikeFigure) && headingText(cellAt(grid, row, column)).length > 3;
+  return figures.has(column) && !words.has(column) && headingText(cellAt(grid, row, column)).length > 3;
 }
 
 /** A heading row, or a lone caption with headings right under it. */
