@@ -1,6 +1,6 @@
 import type { BoundTable, ColumnRole } from "../assessment";
 import { boxesOverlap, type Grid, type NamedTable, type Workbook } from "../grid";
-import { ownSheets } from "../sheet-plan";
+import { userGrids } from "../user-grids";
 import { bindNamed } from "./bind-named";
 import type { Block } from "./block";
 import { figureColumns } from "./figure-columns";
@@ -12,10 +12,7 @@ import { kinds } from "./kinds/index";
 import { sortRows, type RowRoles } from "./row-roles";
 
 /** All tables of the user's in workbook order: those bound by name first on each sheet, then what headings tell. Our own sheets are left out. */
-export function recognise(workbook: Workbook): BoundTable[] {
-  const own = new Set([...ownSheets(workbook.names).values()].map((sheet) => sheet.toLowerCase()));
-  return workbook.grids.filter((grid) => !own.has(grid.sheet.toLowerCase())).flatMap((grid) => recogniseSheet(grid, workbook));
-}
+export const recognise = (workbook: Workbook): BoundTable[] => userGrids(workbook).flatMap((grid) => recogniseSheet(grid, workbook));
 
 /** What was found on a sheet, for readings in which it is the same object: its tables are the same then. */
 const known = new WeakMap<Grid, { readonly excelTables: readonly NamedTable[]; readonly found: readonly BoundTable[] }>();

@@ -11,10 +11,10 @@ export const unitNameKnown: Rule = {
   title: "Kelurahan/desa yang disebut ada di daftar unit kecamatan",
   basis: "Kecamatan terdiri atas kelurahan atau desa yang tercantum di tabelnya; nama lain berarti salah eja atau milik kecamatan lain.",
   notChecked: "Tetangga di kalimat tentang batas dan sejarah; nama yang seluruhnya huruf besar; unit selain kelurahan dan desa; laporan kantor selain kecamatan.",
-  lacks: ({ records }) => (!isKecamatan(records) || knownUnits(records).size >= 2 ? [] : ["Belum ada tabel yang mendaftar kelurahan atau desa (misalnya tabel pegawai atau luas wilayah)."]),
+  lacks: ({ records }) => (!isOfKecamatan(records) || knownUnits(records).size >= 2 ? [] : ["Belum ada tabel yang mendaftar kelurahan atau desa (misalnya tabel pegawai atau luas wilayah)."]),
   check({ records, workbook }) {
     const units = knownUnits(records);
-    if (!isKecamatan(records) || units.size < 2) return [];
+    if (!isOfKecamatan(records) || units.size < 2) return [];
     const names = [...units.values()];
     return textsOf(records).flatMap(({ text, cell }) => mentions(text).filter((name) => !isKnown(name, units)).map((name): Issue => {
       const likely = misspeltOf(name, units);
@@ -46,7 +46,8 @@ function respell({ grids }: Workbook, at: CellRef, name: string, likely: string)
   return typeof value === "string" && value.includes(name) ? { label: `Tulis ${right}`, edits: [{ at, value: value.replaceAll(name, right), after: right }] } : null;
 }
 
-const isKecamatan = ({ instansi }: Records): boolean => /^(?:kantor\s+)?kecamatan\b/i.test(instansi ?? "");
+/** By its own name; the budget of a kelurahan lists no neighbours. */
+const isOfKecamatan = ({ instansi }: Records): boolean => /^(?:kantor\s+)?kecamatan\b/i.test(instansi ?? "");
 
 /** The kelurahan and desa of the tables, by their names as they are compared, as written first. */
 function knownUnits({ pegawai, rincian }: Records): ReadonlyMap<string, string> {
