@@ -141,3 +141,14 @@ test("letters below a row that calls itself kegiatan are its sub kegiatan; 99,99
   expect(seen({ A: rows(1499999) }).serious).toEqual([]);
   expect(seen({ A: rows(1499899) }).serious).toEqual(["parts-sum-to-total A!D2", "serapan-matches-figures A!E4"]);
 });
+
+test("a blank row may stand below the headings", () => {
+  const { serious, tables } = seen({ A: [["No", "Kegiatan", "Pagu", "Realisasi"], [], [1, "Satu", 100, 50], [], [2, "Dua", 100, 60], ["", "Jumlah", 200, 110]] });
+  expect([serious, tables[0]?.bodyRows]).toEqual([[], [3, 5]]);
+});
+
+test("of DAU, DAK and their Jumlah the Jumlah is the budget", () => {
+  const rows = (total: number): CellInput[][] => [["No", "Program", "DAU", "", "DAK", "", "Jumlah", ""], ["", "", "Pagu", "Realisasi", "Pagu", "Realisasi", "Pagu", "Realisasi"], [1, "A", 1000, 900, 500, 500, 1500, 1400], [2, "B", 1000, 950, 0, 0, 1000, 950], ["", "Jumlah", 2000, 1850, 500, 500, 2500, total]];
+  expect(seen({ A: rows(2350) }).findings.filter(({ rule }) => rule === "binding-clear")).toEqual([]);
+  expect(seen({ A: rows(2351) }).serious).toEqual(["parts-sum-to-total A!H5"]);
+});

@@ -16,7 +16,7 @@ export const anggaran: Kind = {
   },
   role(heading, seen): ColumnRole {
     const { meanings } = seen;
-    if (isOfEarlierYear(heading, seen) || isDraft(heading, seen)) return "other";
+    if (isOfEarlierYear(heading, seen) || isDraft(heading, seen) || isPart(heading, seen)) return "other";
     switch (heading.meaning) {
       case "realisasi": return isOutput(heading, seen) ? "realisasi" : "realisasi-anggaran";
       case "persen":
@@ -45,3 +45,14 @@ const DRAFT = /\b(?:rka|ppas|kua|plafon|indikatif)\b/iu;
 
 const isDraft = ({ text, meaning }: Heading, { block }: Seen): boolean =>
   meaning === "pagu" && DRAFT.test(text) && [...block.headings.values()].some((other) => other.meaning === "pagu" && !DRAFT.test(other.text));
+
+const SUM = /^(?:jumlah|total)\b/iu;
+
+/** "DAU / Pagu", "DAK / Pagu" beside "Jumlah / Pagu": one of several that the one headed so adds up. */
+function isPart({ text, meaning }: Heading, { block }: Seen): boolean {
+  if (meaning === null || !IN_PARTS.has(meaning) || SUM.test(text)) return false;
+  const alike = [...block.headings.values()].filter((other) => other.meaning === meaning).map((other) => SUM.test(other.text));
+  return alike.length > 2 && alike.filter((isSum) => isSum).length === 1;
+}
+
+const IN_PARTS: ReadonlySet<Meaning> = new Set<Meaning>(["pagu", "pagu-perubahan", ...OF_A_YEAR]);
