@@ -5,7 +5,7 @@ const PERCENT = /^(?:%|persen|persentase|prosentase|presentase|percent|pct)$/iu;
 const INDEX = /\bindeks\b|\bindex\b|\bIKM\b|\bSKM\b|\bnilai\s+(?:akip|sakip|lke|evaluasi|lppd|rb|reformasi)\b|\bskor\b/iu;
 const RATE = new RegExp(`^(?:%|${PERSENTASE.source}|persentase|tingkat\\s+partisipasi)`, "iu");
 /** What may grow by more than it was, is a ratio of two different things, or is held against a target of its own. */
-const GROWTH = /pertumbuhan|laju|kenaikan|peningkatan|penurunan|inflasi|rasio|perkembangan|kontribusi|kemandirian|capaian|realisasi|target/iu;
+const GROWTH = /pertumbuhan|laju|kenaikan|peningkatan|penurunan|inflasi|rasio|perkembangan|kontribusi|kemandirian|recovery|capaian|realisasi|target/iu;
 
 /** "%", "persen" and the like as a unit. */
 export const isPercentUnit = (unit: string): boolean => PERCENT.test(unit.trim());

@@ -14,6 +14,7 @@ test.each<[string, string, CellInput, CellInput, string, string | null]>([
   ["Jumlah rapat", "kali", "", 16, "naik", null],
   ["Persentase konflik tertangani", "%", 90, 103, "naik", "share-above-100"],
   ["Persentase pertumbuhan usaha", "%", 90, 103, "naik", null],
+  ["Cost recovery rate", "%", 100, 112, "naik", null],
   ["Persentase konflik tertangani", "%", 90, 100, "naik", null],
   ["Tingkat partisipasi", "", "85%", "112%", "naik", "share-above-100"],
   ["Indeks Kepuasan Masyarakat", "%", 90, 103, "naik", null],
