@@ -99,7 +99,9 @@ test("an LRA has pendapatan, surplus, and last year's realisasi beside the belan
   expect(seen({ LRA: lra(73_000) }).serious).toEqual(expect.arrayContaining(["parts-sum-to-total LRA!D8"]));
 });
 
-test("urusan 4 is no pendapatan", () => {
+test("urusan 4 and a kegiatan about pendapatan are no pendapatan", () => {
+  const bapenda: CellInput[][] = [["No", "Program/Kegiatan", "Pagu", "Realisasi"], ["I", "Program Pengelolaan Pendapatan Daerah", 1000, 900], ["1", "Pendapatan Pajak Daerah", 600, 500], ["2", "Penagihan Pajak", 300, 400], ["", "Jumlah", 1000, 900]];
+  expect(seen({ A: bapenda }).serious).toEqual(expect.arrayContaining(["realisasi-within-pagu A!D4", "parts-sum-to-total A!C2"]));
   expect(seen({ A: [["Kode", "Program/Kegiatan", "Anggaran", "Realisasi"], ["4.01.02", "PROGRAM PEMERINTAHAN", 1000, 1900]] }).serious).toEqual(["realisasi-within-pagu A!D2"]);
 });
 

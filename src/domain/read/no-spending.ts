@@ -16,13 +16,15 @@ const SPENDING = /^(?:jumlah\s+|total\s+)?belanja\b|^(?:program|kegiatan)\b/i;
 export function rowsOfNoSpending(reader: TableReader): ReadonlySet<number> {
   const { table } = reader;
   const found = new Set<number>();
-  let isBelow = false;
+  let [isBelow, hasSpent] = [false, false];
   for (const row of [...table.bodyRows, ...table.groupRows, ...table.totalRows].sort((a, b) => a - b)) {
     const kode = reader.wordsOf(row, "kode")?.text.trim() ?? reader.wordsOf(row, "no")?.text.trim() ?? "";
     const name = nameOf(reader, row);
     const isCoded = kode.includes(".");
     const isOther = (REVENUE_KODE.test(kode) && (isCoded || REVENUE.test(name))) || (FINANCING_KODE.test(kode) && (isCoded ? /pembiayaan|silpa|penyertaan|pinjaman/i.test(name) : BALANCE.test(name)));
-    const isNamed = !isCoded && (REVENUE.test(name) || BALANCE.test(name));
+    // Pendapatan stands above the belanja; below a program it is what a kegiatan is about.
+    const isNamed = !isCoded && ((!hasSpent && REVENUE.test(name)) || BALANCE.test(name));
+    hasSpent ||= SPENDING.test(name);
     if (isOther || isNamed) isBelow = true;
     else if (isCoded || SPENDING.test(name)) isBelow = false;
     if (isBelow || LEFT.test(name)) found.add(row);
