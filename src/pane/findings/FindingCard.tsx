@@ -10,6 +10,7 @@ import { CardActions } from "./CardActions";
 import { Figures } from "./Figures";
 import { actionOfKey } from "./finding-keys";
 import { MoreCells } from "./MoreCells";
+import { sameFinding } from "./same-finding";
 
 const useStyles = makeStyles({
   card: {
@@ -44,7 +45,7 @@ interface FindingCardProps {
 
 /** Readings give equal findings anew; those are not drawn again. */
 const sameCard = (a: FindingCardProps, b: FindingCardProps): boolean =>
-  a.id === b.id && a.active === b.active && a.actions === b.actions && a.onFocus === b.onFocus && a.onBlur === b.onBlur && (a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding));
+  a.id === b.id && a.active === b.active && a.actions === b.actions && a.onFocus === b.onFocus && a.onBlur === b.onBlur && sameFinding(a.finding, b.finding);
 
 /** One finding: what, where, the figures, why, what to do, and the keys for it. */
 export const FindingCard = memo(function FindingCard({ id, finding, active, onFocus, onBlur, actions }: FindingCardProps) {
