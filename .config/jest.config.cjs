@@ -13,6 +13,8 @@ const common = {
 
 module.exports = {
   rootDir,
+  // Nothing here is timed: the limit only ends what hangs, also on a machine that is busy.
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,word,cli,architecture,manifest}/**/*.test.ts"] },
     {

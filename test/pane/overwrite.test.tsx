@@ -34,7 +34,7 @@ describe("sheets of ours that the user typed into", () => {
   it("are asked about, by sheet and row, before anything is written; the harmless answer comes first", async () => {
     const { port, user } = await open([typedRow, untouched]);
     await user.click(await buildButton());
-    const dialog = await screen.findByRole("alertdialog");
+    const dialog = await screen.findByRole("alertdialog", { hidden: true });
     expect([...dialog.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["Bab III Capaian IKU: baris 1"]);
     expect([...dialog.querySelectorAll("button")].map((button) => button.textContent)).toEqual(["Batal", "Lewati lembar ini", "Timpa"]);
     expect(port.writes).toEqual([]);
@@ -50,7 +50,7 @@ describe("sheets of ours that the user typed into", () => {
     await user.click(await answerButton(answer));
     await pass(300);
     expect(port.writes).toEqual(writes);
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull();
     await buildButton();
   });
 
@@ -64,7 +64,7 @@ describe("sheets of ours that the user typed into", () => {
   it("are asked about again when more was typed while the question stood", async () => {
     const { port, user } = await open([typedRow]);
     await user.click(await buildButton());
-    await screen.findByRole("alertdialog");
+    await screen.findByRole("alertdialog", { hidden: true });
     port.ownGrids = [sheet("Bab III Capaian IKU", [[cell("diketik")], [cell("lagi")]]), sheet("Hasil Pemeriksaan", [[cell("lain")]])];
     port.names = withOwn(port.ownGrids).names;
     await user.click(await answerButton("Timpa"));
@@ -78,7 +78,7 @@ describe("sheets of ours that the user typed into", () => {
     const { user } = await open([typedRow]);
     await user.click(screen.getByRole("tab", { name: "Tabel" }));
     await user.click(screen.getByRole("button", { name: "Tulis ulang Bab III Capaian IKU" }));
-    const dialog = await screen.findByRole("alertdialog");
+    const dialog = await screen.findByRole("alertdialog", { hidden: true });
     expect([...dialog.querySelectorAll("button")].map((button) => button.textContent)).toEqual(["Batal", "Timpa"]);
   });
 
@@ -86,15 +86,15 @@ describe("sheets of ours that the user typed into", () => {
     const { port, user } = await open([untouched]);
     await user.click(await buildButton());
     await waitFor(() => expect(port.writes).toEqual([allKeys]));
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull();
   });
 
   it("are left as they are when Esc answers", async () => {
     const { port, user } = await open([typedRow]);
     await user.click(await buildButton());
-    await screen.findByRole("alertdialog");
+    await screen.findByRole("alertdialog", { hidden: true });
     await user.keyboard("{Escape}");
-    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    await waitFor(() => expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull());
     await act(async () => {});
     expect(port.writes).toEqual([]);
   });

@@ -151,7 +151,7 @@ describe("leaving the settings", () => {
     if (way === "Esc") await user.keyboard("{Escape}");
     else await user.click(button(way));
     await user.click(await answerButton("Lanjut menyunting"));
-    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+    await waitFor(() => expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull());
     expect(source("paper")).toBe("panel");
     await user.click(button("Batal"));
     await user.click(await answerButton("Buang perubahan"));

@@ -134,7 +134,7 @@ describe("Kembalikan", () => {
     const { container, port, user, undo } = await write();
     port.failures.undo.push(new WorkbookError("changed-meanwhile", "Lembar Hasil Pemeriksaan sudah diubah."));
     await user.click(undo);
-    const dialog = await screen.findByRole("alertdialog");
+    const dialog = await screen.findByRole("alertdialog", { hidden: true });
     within(dialog).getByText("Lembar Hasil Pemeriksaan sudah diubah.");
     expect(port.undone).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Tetap kembalikan" }));
@@ -149,7 +149,7 @@ describe("Kembalikan", () => {
     await user.click(await screen.findByRole("button", { name: "Batal" }));
     await pass(200);
     expect(port.undone).toEqual([]);
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull();
     screen.getByRole("button", { name: "Kembalikan" });
   });
 });
