@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Assessment } from "../../src/domain/assessment";
 import { WorkbookError } from "../../src/domain/workbook-error";
-import { buildButton, hears, isDisabled, pass, renderPane } from "./render-pane";
+import { answerButton, buildButton, hears, isDisabled, pass, renderPane } from "./render-pane";
 import { metroBarat, plan } from "./sample-assessment";
 import { StandInPort } from "./stand-in-port";
 
@@ -137,7 +137,7 @@ describe("Kembalikan", () => {
     const dialog = await screen.findByRole("alertdialog", { hidden: true });
     within(dialog).getByText("Lembar Hasil Pemeriksaan sudah diubah.");
     expect(port.undone).toEqual([]);
-    await user.click(within(dialog).getByRole("button", { name: "Tetap kembalikan" }));
+    await user.click(await answerButton("Tetap kembalikan"));
     await waitFor(() => expect(port.undone).toEqual([true]));
     await hears(container, "sudah dikembalikan");
   });
@@ -146,7 +146,7 @@ describe("Kembalikan", () => {
     const { port, user, undo } = await write();
     port.failures.undo.push(new WorkbookError("changed-meanwhile", "Sudah diubah."));
     await user.click(undo);
-    await user.click(await screen.findByRole("button", { name: "Batal" }));
+    await user.click(await answerButton("Batal"));
     await pass(200);
     expect(port.undone).toEqual([]);
     expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull();
