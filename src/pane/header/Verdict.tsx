@@ -7,7 +7,7 @@ import { LastCheckLine } from "./LastCheckLine";
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.caption1, display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "24px" },
-  state: { minWidth: 0, padding: 0, justifyContent: "flex-start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  state: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS} 0 0`, justifyContent: "flex-start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   icon: { display: "inline-flex" },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   notReady: { color: tokens.colorStatusDangerForeground1 },
