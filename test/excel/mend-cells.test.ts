@@ -52,7 +52,8 @@ it("turns texts into numbers, sets figures and spellings, and leaves everything 
 
 it("keeps a text a text, whatever it looks like, and a number a number where the format is that of texts", async () => {
   await mendCells([edit("A2", "Perencanaan", "1.10"), edit("A3", "Keuangan", "=1+1"), edit("B3", "4.112.784.533", 5)]);
-  const { values, types } = await seen("A2:B3");
+  const { values, types, formats } = await seen("A2:B3");
+  expect(formats).toEqual([["General", "General"], ["General", "General"]]);
   expect([values, types]).toEqual([[["1.10", "12.897.600"], ["=1+1", 5]], [["String", "String"], ["String", "Double"]]]);
 });
 

@@ -3,7 +3,7 @@ import type { Assessment } from "../../src/domain/assessment";
 import type { Workbook } from "../../src/domain/grid";
 import { applyWaivers, storedWaivers } from "../../src/domain/waivers";
 import { WorkbookError } from "../../src/domain/workbook-error";
-import { announced, findingsShown, hears, renderPane } from "./render-pane";
+import { announced, findingsShown, hears, pass, renderPane } from "./render-pane";
 import { finding, metroBarat } from "./sample-assessment";
 
 /** Two findings whose figures are those of the cell, less what the workbook's waivers set aside. */
@@ -82,8 +82,12 @@ describe("setting a finding aside", () => {
     act(() => pane.port.edit("lain"));
     await hears(pane.container, "1 temuan yang diabaikan muncul lagi karena angkanya berubah.");
     expect(findingsShown(pane.container)).toEqual(["a@L!A1", "b@L!A2"]);
+    await pane.user.click(screen.getByRole("button", { name: "Tutup pemberitahuan" }));
+    const { reads } = pane.port;
     act(() => pane.port.edit("lain lagi"));
-    await waitFor(() => expect(storedWaivers(pane.port.names)).toHaveLength(1));
+    await waitFor(() => expect(pane.port.reads).toBe(reads + 1));
+    await pass(100);
+    expect(screen.queryByText(/muncul lagi/, { selector: ".fui-MessageBarBody" })).toBeNull();
     await setAside(pane, "b@L!A2");
     expect(announced(pane.container)).not.toContain("muncul lagi");
     expect(storedWaivers(pane.port.names).map(({ rule }) => rule)).toEqual(["b"]);
