@@ -33,8 +33,12 @@ export const readingsOf = (field: AmountField): readonly [ReadAmount, ...ReadAmo
 
 /** The lines between two rows that state an amount, or should, and are not under another such line between them. */
 export function topmost({ anggaran: { lines }, leaves }: Tree, after: number, before: number, field: AmountField): AnggaranLine[] {
-  const stateOf = (line: AnggaranLine) => readingsOf(field)[0](line)?.state ?? "none";
-  const counts = (line: AnggaranLine): boolean => line.row > after && line.row < before && (["number", "unreadable"].includes(stateOf(line)) || (stateOf(line) === "empty" && leaves.has(line)));
+  const [read] = readingsOf(field);
+  const counts = (line: AnggaranLine): boolean => {
+    if (line.row <= after || line.row >= before) return false;
+    const state = read(line)?.state;
+    return state === "number" || state === "unreadable" || (state === "empty" && leaves.has(line));
+  };
   const isUnder = (line: AnggaranLine): boolean => {
     const parent = line.parent === null ? undefined : lines[line.parent];
     return parent !== undefined && (counts(parent) || isUnder(parent));
@@ -65,6 +69,22 @@ export function partsOf(tree: Tree, line: AnggaranLine, read: ReadAmount): Amoun
   }
   const below = children.map((child) => partsOf(tree, child, read));
   return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
+}
+
+/**
+ * What lines contribute together, where that is whole numbers which floating point adds exactly; `null` says nothing.
+ * Most sums are right, and then nobody asks for their parts.
+ */
+export function plainSum(tree: Tree, lines: readonly AnggaranLine[], read: ReadAmount): number | null {
+  let total = 0;
+  for (const line of lines) {
+    const own = read(line);
+    if (own?.state === "unreadable") return null;
+    const amount = own?.value ? own.value.toNumber() : own?.state === "empty" && tree.leaves.has(line) ? 0 : plainSum(tree, tree.under.get(line) ?? [], read);
+    if (amount === null || !Number.isSafeInteger(amount) || !Number.isSafeInteger(total + amount)) return null;
+    total += amount;
+  }
+  return total;
 }
 
 /** The lines under a line add up to another amount than it states. */

@@ -6,7 +6,7 @@ import type { Figure } from "../../model/figure";
 import type { Issue, Rule } from "../rule";
 import { sumIssue } from "../sum-issue";
 import { NO_BUDGET } from "./budget-rows";
-import { firstFrom, partsOf, readingsOf, topmost, toTree, type Tree } from "./budget-tree";
+import { firstFrom, partsOf, plainSum, readingsOf, topmost, toTree, type Tree } from "./budget-tree";
 import { pairOf, rowWitness } from "./row-witness";
 
 const FIELDS: readonly (readonly [AmountField, string])[] = [["pagu", "pagu"], ["paguPerubahan", "pagu perubahan"], ["realisasiAnggaran", "realisasi"]];
@@ -46,9 +46,10 @@ function totalIssues(tree: Tree, field: AmountField, name: string): Issue[] {
   const grand = sums.filter(({ label }) => totalKind(label.text, true) === "total").at(-1) ?? sums.at(-1);
   return sums.flatMap((total, i) => {
     const stated = total[field];
+    if (!stated?.value) return [];
     const between = (after: number, before: number) => topmost(tree, after, before, field);
     const scopes = total === grand ? [between(0, Infinity)] : scopesOf(tree, sums[i - 1]?.row ?? 0, total.row, sums[i + 1]?.row ?? Infinity, between);
-    return stated?.value ? compare(tree, `Jumlah ${name}`, "", { stated, row: total, isCertain: total === grand }, scopes, field) : [];
+    return compare(tree, `Jumlah ${name}`, "", { stated, row: total, isCertain: total === grand }, scopes, field);
   });
 }
 
@@ -83,6 +84,8 @@ function compare(tree: Tree, name: string, who: string, { stated, row, isCertain
   let first: readonly Amount[] | null = null;
   for (const scope of scopes) {
     for (const read of readingsOf(field)) {
+      const quick = plainSum(tree, scope, read);
+      if (quick && stated.value?.eq(quick)) return [];
       const parts = scope.map((line) => partsOf(tree, line, read));
       if (parts.some((part) => part === null)) return [];
       const known = parts.flatMap((part) => part ?? []);
