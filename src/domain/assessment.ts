@@ -38,12 +38,22 @@ export interface BoundTable {
   readonly figureColumns: readonly number[];
   /** The rows that carry data: neither heading, number, group nor total. */
   readonly bodyRows: readonly number[];
-  /** False: the recognition is doubtful and the user should confirm it. */
+  /** Nothing is in doubt; false: the user should confirm it. */
   readonly sure: boolean;
+  /** What is in doubt, columns from the left, the table as a whole first. */
+  readonly doubts: readonly Doubt[];
   /** Why it was taken for this kind, in Indonesian. */
   readonly reason: string;
   /** The Excel table's name when it was bound by name. */
   readonly name: string | null;
+}
+
+/** What the user is asked about a table. */
+export interface Doubt {
+  /** `null`: the table as a whole. */
+  readonly column: number | null;
+  /** Indonesian, a sentence: what is doubtful and what else it could be. */
+  readonly text: string;
 }
 
 /** A sheet of Bab III that cannot be written yet, and which columns would bring it (Indonesian). */

@@ -45,6 +45,7 @@ export function table(kind: TableKind, sheet: string, range: string, title: stri
     figureColumns: [],
     bodyRows: [],
     sure: true,
+    doubts: [],
     reason: "judul kolomnya cocok.",
     name: null,
     ...more,

@@ -30,7 +30,7 @@ export function bindNamed(grid: Grid, table: NamedTable): BoundTable | null {
   const block: Block = { grid, box: table.box, title: table.name, headerRows: [top], numberRow: null, headings, rows };
   const typedTotals = new Set(ADDS_UP.has(kind) ? rows.filter((row) => filledColumns(grid, row, left, right).some((column) => isTotal(headingText(cellAt(grid, row, column))))) : []);
   return {
-    kind, sheet: grid.sheet, box: table.box, title: table.name, name: table.name, sure: true,
+    kind, sheet: grid.sheet, box: table.box, title: table.name, name: table.name, sure: true, doubts: [],
     columns: new Map([...headings].map(([column, heading]) => [column, roleOf(kind, heading, block)])),
     headings: new Map([...headings].map(([column, heading]) => [column, heading.text])),
     headerRows: [top], numberRow: null, figureColumns: kind === "profil" ? [] : figureColumns(block), groupRows: [],

@@ -43,7 +43,7 @@ function bind(block: Block): BoundTable | null {
     const { left, right } = block.box;
     const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
     return {
-      kind: kind.kind, sheet: block.grid.sheet, box: block.box, title: block.title || block.grid.sheet, name: null, ...match,
+      kind: kind.kind, sheet: block.grid.sheet, box: block.box, title: block.title || block.grid.sheet, name: null, ...match, doubts: [],
       columns: new Map(columns.map((column) => [column, roleAt(block, column, (heading) => kind.role(heading, seen))])),
       headings: new Map([...block.headings].map(([column, heading]) => [column, heading.text])),
       headerRows: block.headerRows, numberRow: block.numberRow, ...(kind.kind === "narasi" ? { figureColumns: [], ...sentenceRows(block) } : { figureColumns: figureColumns(block), ...sortRows(block, kind.hasGroups) }),

@@ -39,7 +39,7 @@ export const unreadable = (at: string, text: string): Figure => ({ ...empty(at),
 
 export const table = (kind: TableKind, sheet: string): BoundTable => ({
   kind, sheet, box: { top: 1, left: 1, bottom: 9, right: 9 }, title: sheet, columns: new Map(), headings: new Map(), headerRows: [1], numberRow: null,
-  groupRows: [], totalRows: [], figureColumns: [], bodyRows: [], sure: true, reason: "", name: null,
+  groupRows: [], totalRows: [], figureColumns: [], bodyRows: [], sure: true, doubts: [], reason: "", name: null,
 });
 
 export function iku(given: Partial<Iku> & { target: Figure }): Iku {
