@@ -31,16 +31,17 @@ export interface Figure {
   readonly stored: "number" | "text" | "formula" | "nothing";
   /** What the cell's own number must be multiplied by to give `value`: 100 for a cell formatted as per cent, else 1. */
   readonly scale: 1 | 100;
-  /**
-   * How a formula finds `cell` whatever the order of the table's rows; `null` when nothing in its row tells it from the others.
-   * Asked for only when formulas are written: it looks through the whole table.
-   */
-  readonly lookup?: (cell: CellRef) => Lookup | null;
   /** For a sum of several cells, which `cell` is the last of: its parts. */
   readonly parts?: readonly Figure[];
   /** For unreadable figures: what it could mean, as decimal strings. */
   readonly readings: readonly string[];
 }
+
+/**
+ * How a formula finds a cell whatever the order of its table's rows; `null` when nothing in its row tells it from the others.
+ * Asked for only when formulas are written: it looks through the whole table.
+ */
+export type FindCell = (cell: CellRef) => Lookup | null;
 
 /** A cell by what stands beside it in its row; areas as formulas write them ("TargetIKU[Target]", "'IKU'!$E$5:$E$9"). */
 export interface Lookup {

@@ -1,6 +1,6 @@
 import type { Triwulan } from "../settings";
 import type { Anggaran } from "./anggaran";
-import type { Figure } from "./figure";
+import type { Figure, FindCell } from "./figure";
 import type { Iku, IkuTahunan, IndikatorRow, RataRata } from "./iku";
 import type { Keluaran } from "./keluaran";
 import type { Kalimat } from "./narasi";
@@ -37,4 +37,6 @@ export interface Records {
   readonly rataRata: readonly RataRata[];
   /** Every figure of every bound table, for the rules about reading. */
   readonly figures: readonly Figure[];
+  /** How formulas find the figures. */
+  readonly find: FindCell;
 }

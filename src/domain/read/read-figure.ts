@@ -14,17 +14,10 @@ const NOTHING = { value: null, percent: false, unit: null, decimals: 0, stored: 
 /** A figure that is not given; `cell` is where it would stand. */
 export const nothingAt = (cell: CellRef): Figure => ({ ...NOTHING, state: "empty", cell, text: "" });
 
-/** Where a figure stands and how a formula finds it. */
-interface Place {
-  readonly cell: CellRef;
-  readonly lookup?: NonNullable<Figure["lookup"]>;
-}
-
 /** Reads one cell as a figure. Never guesses: see `Figure.state`. */
-export function readFigure(grid: Grid, row: number, column: number, quantity: Quantity, convention: Convention, lookup?: NonNullable<Figure["lookup"]>): Figure {
+export function readFigure(grid: Grid, row: number, column: number, quantity: Quantity, convention: Convention): Figure {
   const cell = cellAt(grid, row, column);
-  const at: CellRef = { sheet: grid.sheet, row, column };
-  const place: Place = lookup ? { cell: at, lookup } : { cell: at };
+  const place = { cell: { sheet: grid.sheet, row, column } };
   const value = typeof cell.value === "string" ? cell.value.trim() : cell.value;
   if (value === null || value === "") return { ...NOTHING, ...place, state: "empty", text: "" };
   if (typeof value === "number") return readNumber(value === 0 ? 0 : value, cell, place);
@@ -33,7 +26,7 @@ export function readFigure(grid: Grid, row: number, column: number, quantity: Qu
   return { ...NOTHING, ...place, state: "unreadable", text: isCellError(value) ? value.error : value ? "BENAR" : "SALAH", stored };
 }
 
-function readNumber(value: number, cell: Cell, place: Place): Figure {
+function readNumber(value: number, cell: Cell, place: { readonly cell: CellRef }): Figure {
   const stored = cell.formula === null ? "number" : "formula";
   if (isDateFormat(cell.format)) {
     return { ...NOTHING, ...place, state: "unreadable", text: `${value} (tanggal)`, stored };

@@ -1,5 +1,6 @@
 import type { BoundTable, TableKind } from "../assessment";
-import type { Workbook } from "../grid";
+import type { CellRef, Workbook } from "../grid";
+import type { FindCell } from "../model/figure";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { readAnggaran } from "./read-anggaran";
@@ -9,7 +10,7 @@ import { readKeluaran } from "./read-keluaran";
 import { readNarasi } from "./read-narasi";
 import { readRataRata } from "./read-rata-rata";
 import { readRincian } from "./read-rincian";
-import { openTable } from "./table-reader";
+import { openTable, type TableReader } from "./table-reader";
 import { yearRank } from "./year-preference";
 
 /** Turns bound tables into records; every value keeps its cell. */
@@ -33,6 +34,13 @@ export function readRecords(workbook: Workbook, tables: readonly BoundTable[], s
     rincian: [...of("arithmetic"), ...of("anggaran-multi-tahun").filter(({ table }) => ![...table.columns.values()].includes("kode") && table.totalRows.length > 0)].map(readRincian),
     narasi: of("narasi").flatMap(readNarasi),
     rataRata: of("capaian-iku", "target-iku", "triwulan").flatMap(readRataRata),
+    find: findIn(readers),
     figures: readers.flatMap((reader) => reader.figures()),
   };
+}
+
+/** A cell is looked for in its own table. */
+function findIn(readers: readonly TableReader[]): FindCell {
+  const holds = ({ table: { sheet, box } }: TableReader, cell: CellRef): boolean => sheet === cell.sheet && cell.row >= box.top && cell.row <= box.bottom && cell.column >= box.left && cell.column <= box.right;
+  return (cell) => readers.find((reader) => holds(reader, cell))?.find(cell) ?? null;
 }

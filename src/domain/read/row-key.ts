@@ -1,6 +1,6 @@
 import type { BoundTable, ColumnRole } from "../assessment";
 import { cellAt, columnName, quoteSheet, type CellValue, type Grid } from "../grid";
-import type { Lookup } from "../model/figure";
+import type { FindCell } from "../model/figure";
 import { keyCriterion } from "./key-criterion";
 
 /** Which columns tell a row from the others, tried in turn: the fewest and the most telling first. */
@@ -15,9 +15,6 @@ const DATING: readonly ColumnRole[] = ["tahun", "triwulan"];
 
 /** Structured references take a heading as it is only when nothing in it has a meaning of its own. */
 const PLAIN_HEADING = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
-
-/** Finds a cell of the table whatever the order of its rows; `null` when nothing tells its row from the others. */
-export type FindCell = (row: number, column: number) => Lookup | null;
 
 /** What must stand in which columns of a row. */
 type RowKey = readonly { readonly column: number; readonly equals: string | number }[];
@@ -37,7 +34,7 @@ export function rowKeys(table: BoundTable, grid: Grid): FindCell {
     }
     return null;
   };
-  return (row, column) => {
+  return ({ row, column }) => {
     if (!known.has(row)) known.set(row, keyOf(row));
     const key = known.get(row);
     if (!key) return null;

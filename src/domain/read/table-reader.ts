@@ -1,10 +1,10 @@
 import type { BoundTable, ColumnRole } from "../assessment";
 import { cellAt, type Grid } from "../grid";
-import type { Figure, Words } from "../model/figure";
+import type { FindCell, Figure, Words } from "../model/figure";
 import { onOneLine } from "../one-line";
 import { type Convention, detectConvention, type Quantity } from "./angka";
 import { readFigure } from "./read-figure";
-import { type FindCell, rowKeys } from "./row-key";
+import { rowKeys } from "./row-key";
 
 /** Reads the cells of one bound table; every figure is read once, so that rules and records speak of the same one. */
 export interface TableReader {
@@ -18,6 +18,8 @@ export interface TableReader {
   wordsOf(row: number, role: ColumnRole): Words | null;
   /** Every figure of the table: data and total rows over the figure columns. */
   figures(): Figure[];
+  /** How a formula finds a cell of the table. */
+  readonly find: FindCell;
 }
 
 /** Readers are kept as long as their table is the same object, which says that its sheet is as it was. */
@@ -37,10 +39,9 @@ function newReader(table: BoundTable, grid: Grid): TableReader {
   const byRole = new Map<ColumnRole, number>();
   for (const [column, role] of [...table.columns].sort((a, b) => b[0] - a[0])) byRole.set(role, column);
 
-  let findCell: FindCell | null = null;
-  const lookup: NonNullable<Figure["lookup"]> = ({ row, column }) => (findCell ??= rowKeys(table, grid))(row, column);
+  let find: FindCell | null = null;
   const quantities = lazyList((column) => quantityOf(table, column));
-  const figures = lazyRows((row, column) => readFigure(grid, row, column, quantities(column), convention, lookup));
+  const figures = lazyRows((row, column) => readFigure(grid, row, column, quantities(column), convention));
   const words = lazyRows((row, column) => readWords(grid, row, column));
   const at = <T>(role: ColumnRole, read: (column: number) => T): T | null => {
     const column = byRole.get(role);
@@ -53,6 +54,7 @@ function newReader(table: BoundTable, grid: Grid): TableReader {
     column: (role) => byRole.get(role) ?? null,
     figureOf: (row, role) => at(role, (column) => figures(row, column)),
     wordsOf: (row, role) => at(role, (column) => words(row, column)),
+    find: (cell) => (find ??= rowKeys(table, grid))(cell),
     figures: () => rows.flatMap((row) => table.figureColumns.map((column) => figures(row, column))),
   };
 }

@@ -58,7 +58,7 @@ function columnsFor(rows: readonly IkuRow[], records: Records, settings: Setting
   });
   return [
     ...nameColumns<IkuRow>({ sasaran: 22, indikator: 28 }),
-    ...sourceColumns(rows, [
+    ...sourceColumns(rows, records.find, [
       { id: "target", heading: headingUpTo("Target", records), figure: ({ target }) => target },
       { id: "realisasi", heading: headingUpTo("Realisasi", records), figure: ({ realisasiKinerja }) => realisasiKinerja },
     ]),

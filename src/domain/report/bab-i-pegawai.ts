@@ -30,7 +30,7 @@ const following = (caption: string, by: number): string => caption.replace(/\d+$
 
 function layoutOf(table: Rincian, tableName: string, caption: string, { records, settings }: ReportInput): SheetLayout<StaffRow> {
   const rows = composeStaffRows(table);
-  const columns = staffColumns(table, rows);
+  const columns = staffColumns(table, rows, records.find);
   const figures = table.rows.map((row) => [...row.figures, row.jumlah]);
   const last = columns.at(-1)?.id ?? "no";
   return {

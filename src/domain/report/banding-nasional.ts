@@ -60,7 +60,7 @@ function figureColumns(rows: readonly IkuRow[], records: Records): Column<IkuRow
   const decimals = neededDecimals(values);
   const gaps = new Map(rows.map((row) => [row, gapOf(row.iku, decimals)]));
   return [
-    ...sourceColumns(rows, [
+    ...sourceColumns(rows, records.find, [
       { id: "realisasi", heading: headingUpTo("Realisasi", records), figure: ({ realisasiKinerja }) => realisasiKinerja },
       { id: "standar", heading: "Standar Nasional", figure: ({ standarNasional }) => standarNasional },
     ]),

@@ -53,7 +53,7 @@ function figureColumns(rows: readonly IkuRow[], records: Records, settings: Sett
   const progress = new Map(rows.map((row) => [row, progressOf(row.iku, settings)]));
   const left = new Map(rows.map((row) => [row, leftOf(row.iku, digits)]));
   return [
-    ...sourceColumns(rows, [
+    ...sourceColumns(rows, records.find, [
       { id: "realisasi", heading: headingUpTo("Realisasi", records), figure: ({ realisasiKinerja }) => realisasiKinerja },
       { id: "renstra", heading: "Target Akhir Renstra", figure: ({ targetRenstra }) => targetRenstra },
     ]),

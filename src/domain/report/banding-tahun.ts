@@ -1,3 +1,4 @@
+import type { FindCell } from "../model/figure";
 import type { Records } from "../model/records";
 import type { Settings } from "../settings";
 import { composeBandingRows, figuresOf, yearsOf, type IndikatorRow, type Row } from "./banding-tahun-rows";
@@ -59,7 +60,7 @@ function columnsFor(rows: readonly IndikatorRow[], years: readonly number[], rec
     { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, content: (row) => (row.kind === "sasaran" ? row.text : row.number) },
     { id: "indikator", heading: "Indikator Kinerja", width: isMany ? 30 : 36, look: {}, content: onIndikator(({ name, isRepeated }) => name + (isRepeated ? REPEATED : "")) },
     { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: onIndikator(({ satuan }) => satuan) },
-    ...years.flatMap((year, i) => yearColumns(rows, { year, index: i, group: `Tahun ${nameOf(year)}`, least: isMany ? 9 : 10 }, settings)),
+    ...years.flatMap((year, i) => yearColumns(rows, { year, index: i, group: `Tahun ${nameOf(year)}`, least: isMany ? 9 : 10 }, records.find, settings)),
     ...changeColumns(rows, years, nameOf, settings),
   ];
 }
@@ -73,13 +74,13 @@ interface YearGroup {
   readonly least: number;
 }
 
-function yearColumns(rows: readonly IndikatorRow[], { year, index, group, least }: YearGroup, settings: Settings): Column<Row>[] {
+function yearColumns(rows: readonly IndikatorRow[], { year, index, group, least }: YearGroup, find: FindCell, settings: Settings): Column<Row>[] {
   // Figures of one indicator are compared across the columns: they show the same decimals.
   const all = rows.flatMap(figuresOf).map((figure) => figure?.value ?? null);
   const source = (field: "target" | "realisasi", heading: string): Column<Row> => {
     const values = rows.map((row) => row.years[index]?.[field]?.value ?? null);
     const look = { horizontal: "center", format: figureFormat(all) } as const;
-    return { id: `${field}-${year}`, heading, group, width: figureWidth(values, neededDecimals(all), least), look, content: onIndikator((row) => sourceFigure(row.years[index]?.[field] ?? null)) };
+    return { id: `${field}-${year}`, heading, group, width: figureWidth(values, neededDecimals(all), least), look, content: onIndikator((row) => sourceFigure(row.years[index]?.[field] ?? null, find)) };
   };
   const capaian = rows.map((row) => row.years[index]?.capaian ?? null);
   return [source("target", "Target"), source("realisasi", "Realisasi"), {

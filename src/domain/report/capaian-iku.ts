@@ -96,8 +96,8 @@ function columnsFor(rows: readonly Row[], { records, settings }: ReportInput): C
     { id: "sasaran", heading: "Sasaran Strategis", width: 28, look: { vertical: "top" }, mergeKey: sasaranKey, content: onIndikator(({ iku }) => iku.sasaran?.text ?? null) },
     { id: "indikator", heading: "Indikator Kinerja", width: 42, look: {}, content: onIndikator(({ iku, isRepeated }) => iku.indikator.text + (isRepeated ? REPEATED : "")) },
     { id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: onIndikator(({ satuan }) => satuan) },
-    { id: "target", heading: headingUpTo("Target", records), ...figures(targets), content: onIndikator(({ iku }) => sourceFigure(iku.target)) },
-    { id: "realisasi", heading: headingUpTo("Realisasi", records), ...figures(realisasi), content: onIndikator(({ iku }) => sourceFigure(iku.realisasiKinerja)) },
+    { id: "target", heading: headingUpTo("Target", records), ...figures(targets), content: onIndikator(({ iku }) => sourceFigure(iku.target, records.find)) },
+    { id: "realisasi", heading: headingUpTo("Realisasi", records), ...figures(realisasi), content: onIndikator(({ iku }) => sourceFigure(iku.realisasiKinerja, records.find)) },
     {
       id: "capaian", heading: "Capaian (%)", width: figureWidth(rows.map(({ capaian }) => capaian), decimals, 12),
       look: { horizontal: "center", format: numberFormat(decimals, false) },

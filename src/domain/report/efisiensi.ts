@@ -62,12 +62,12 @@ function columnsFor(rows: readonly Row[], records: Records, settings: Settings):
   const percent = { horizontal: "center", format: numberFormat(decimals, false) } as const;
   const measure = (id: "target" | "realisasi", heading: string): Column<Row> => ({
     id, heading, group: "Kinerja", width: figureWidth(measured, neededDecimals(measured), 10), look: { horizontal: "center", format: figureFormat(measured) },
-    content: (row) => (row.kind === "indikator" ? sourceFigure(id === "target" ? row.iku.target : row.iku.realisasiKinerja) : null),
+    content: (row) => (row.kind === "indikator" ? sourceFigure(id === "target" ? row.iku.target : row.iku.realisasiKinerja, records.find) : null),
   });
   const amount = (id: "pagu" | "anggaran", heading: string, at: 0 | 1): Column<Row> => ({
     id, heading, group: "Anggaran", width: figureWidth(budget.map((pair) => pair[at] ?? null), digits, 17), look: { horizontal: "right", indent: 1, wrap: false, format: numberFormat(digits, true) },
     content(row, where) {
-      if (row.kind === "line") return sourceFigure(at === 0 ? row.of.pagu : row.of.realisasi);
+      if (row.kind === "line") return sourceFigure(at === 0 ? row.of.pagu : row.of.realisasi, records.find);
       return isWhole(row) ? computed(at === 0 ? row.pagu : row.realisasi, sumOf(row, id, where)) : null;
     },
   });

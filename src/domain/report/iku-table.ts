@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { computeCapaian } from "../calculate/capaian";
 import { roundHalfUp } from "../calculate/decimals";
-import type { Figure } from "../model/figure";
+import type { Figure, FindCell } from "../model/figure";
 import type { Iku } from "../model/iku";
 import type { Records } from "../model/records";
 import { wordsKey } from "../read/same-words";
@@ -49,11 +49,11 @@ export function nameColumns<Row extends IkuRow>(widths: { readonly sasaran: numb
 export const satuanColumn = <Row extends IkuRow>(): Column<Row> => ({ id: "satuan", heading: "Satuan", width: 9, look: { horizontal: "center" }, content: ({ satuan }) => satuan });
 
 /** Columns of figures of the workbook that are read side by side: they show the same decimals. */
-export function sourceColumns<Row extends IkuRow>(rows: readonly Row[], columns: readonly { readonly id: string; readonly heading: string; readonly figure: (iku: Iku) => Figure | null }[]): Column<Row>[] {
+export function sourceColumns<Row extends IkuRow>(rows: readonly Row[], find: FindCell, columns: readonly { readonly id: string; readonly heading: string; readonly figure: (iku: Iku) => Figure | null }[]): Column<Row>[] {
   const valuesOf = (figure: (iku: Iku) => Figure | null): (Decimal | null)[] => rows.map(({ iku }) => figure(iku)?.value ?? null);
   const all = columns.flatMap(({ figure }) => valuesOf(figure));
   return columns.map(({ id, heading, figure }) => ({
-    id, heading, width: figureWidth(valuesOf(figure), neededDecimals(all), 11), look: { horizontal: "center", format: figureFormat(all) }, content: ({ iku }) => sourceFigure(figure(iku)),
+    id, heading, width: figureWidth(valuesOf(figure), neededDecimals(all), 11), look: { horizontal: "center", format: figureFormat(all) }, content: ({ iku }) => sourceFigure(figure(iku), find),
   }));
 }
 

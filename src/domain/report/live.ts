@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { cellName, quoteSheet, type CellRef } from "../grid";
-import { isNumeric, type Figure, type Lookup } from "../model/figure";
+import { isNumeric, type Figure, type FindCell } from "../model/figure";
 import type { Arah } from "../model/iku";
 import type { Scale, Settings } from "../settings";
 
@@ -22,27 +22,25 @@ const LONGEST_FORMULA = 8000;
  * A figure of the workbook: a formula that finds its cell whatever the order of the rows, or the number read where the
  * cell holds a text. A cell that is emptied later, or holds a text, becomes n/a and never 0.
  */
-export function sourceFigure(figure: Figure | null): Content {
+export function sourceFigure(figure: Figure | null, find: FindCell): Content {
   if (figure?.state === "unreadable") return { value: UNREADABLE };
   if (!figure?.value) return { value: NA };
   const value = figure.value.toNumber();
   if (!isNumeric(figure)) return { value };
   const { parts } = figure;
-  if (!lookupOf(figure) && !parts) {
+  if (!parts && !find(figure.cell)) {
     const place = cellPlace(figure);
     return { value, formula: `=IF(COUNT(${place})=0,"${NA}",${place}${figure.scale === 100 ? "*100" : ""})` };
   }
-  const formula = `=IFERROR(${(parts ?? [figure]).map(foundFigure).join("+")},"${NA}")`;
+  const formula = `=IFERROR(${(parts ?? [figure]).map((part) => foundFigure(part, find)).join("+")},"${NA}")`;
   return formula.length > LONGEST_FORMULA ? { value } : { value, formula };
 }
-
-const lookupOf = ({ lookup, cell }: Figure): Lookup | null => lookup?.(cell) ?? null;
 
 const cellPlace = ({ cell }: Figure): string => `${quoteSheet(cell.sheet)}!${cellName(cell)}`;
 
 /** Of one number its own value, of an empty cell or a text an error. */
-function foundFigure(figure: Figure): string {
-  const lookup = lookupOf(figure);
+function foundFigure(figure: Figure, find: FindCell): string {
+  const lookup = find(figure.cell);
   const found = lookup ? `AVERAGEIFS(${[lookup.values, ...lookup.keys.flatMap(({ area, equals }) => [area, criterionText(equals)])].join(",")})` : `AVERAGE(${cellPlace(figure)})`;
   return figure.scale === 100 ? `${found}*100` : found;
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { Exact, roundHalfUp } from "../calculate/decimals";
 import { isSameUnit } from "../calculate/unit";
-import type { Figure } from "../model/figure";
+import type { Figure, FindCell } from "../model/figure";
 import type { KeluaranLine } from "../model/keluaran";
 import type { Records } from "../model/records";
 import { wordsKey } from "../read/same-words";
@@ -45,7 +45,7 @@ export const masukanKeluaran: ReportTable = {
     const rows = composeRows(records, settings);
     const differing = rows.filter(({ remark }) => remark !== null).length;
     return composeSheet<Row>({
-      ...sheet, ...frameOf(caption, "Masukan dan Keluaran Kegiatan", { records, settings }), rows, columns: columnsFor(rows, settings),
+      ...sheet, ...frameOf(caption, "Masukan dan Keluaran Kegiatan", { records, settings }), rows, columns: columnsFor(rows, records.find, settings),
       banners: incompleteBanner(rows.filter(({ target, realisasi }) => [target, realisasi].some((figure) => figure?.state === "unreadable")).length),
       kindOf: () => "body",
       notes: [
@@ -114,13 +114,13 @@ function ratio(target: Figure | null, realisasi: Figure | null, { decimals }: Se
   return roundHalfUp(new Exact(realisasi.value).div(target.value).times(100), decimals);
 }
 
-function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
+function columnsFor(rows: readonly Row[], find: FindCell, settings: Settings): Column<Row>[] {
   const { decimals } = settings;
   const mergeKey = ({ number }: Row): string => String(number);
   const all = rows.flatMap(({ target, realisasi }) => [target?.value ?? null, realisasi?.value ?? null]);
   const source = (id: "target" | "realisasi", heading: string): Column<Row> => ({
     id, heading: "Jumlah", group: heading, width: figureWidth(rows.map((row) => row[id]?.value ?? null), neededDecimals(all), 12), look: { horizontal: "right", indent: 1, wrap: false, format: figureFormat(all) },
-    content: (row) => sourceFigure(row[id]),
+    content: (row) => sourceFigure(row[id], find),
   });
   const unit = (id: string, group: string, of: (row: Row) => string | null): Column<Row> => ({ id, heading: "Satuan", group, width: 12, look: { horizontal: "center" }, content: of });
   return [

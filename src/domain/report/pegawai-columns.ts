@@ -1,6 +1,6 @@
 import { Exact } from "../calculate/decimals";
 import { refName } from "../grid";
-import type { Figure } from "../model/figure";
+import type { Figure, FindCell } from "../model/figure";
 import type { Rincian } from "../model/rincian";
 import { figureFormat, figureWidth, neededDecimals } from "./figure-column";
 import { groupHeadings } from "./grouped-headings";
@@ -12,7 +12,7 @@ const EMPTY = "-";
 const JUMLAH = "jumlah";
 
 /** Number, words, a column for each figure and their sum; the workbook's own sums beside where one is another. */
-export function staffColumns(table: Rincian, rows: readonly StaffRow[]): Column<StaffRow>[] {
+export function staffColumns(table: Rincian, rows: readonly StaffRow[], find: FindCell): Column<StaffRow>[] {
   const values = table.rows.flatMap(({ figures, jumlah }) => [...figures, jumlah]).map((figure) => figure?.value ?? null);
   const look = { horizontal: "center", format: figureFormat(values) } as const;
   const digits = neededDecimals(values);
@@ -39,6 +39,11 @@ export function staffColumns(table: Rincian, rows: readonly StaffRow[]): Column<
     ...(rows.some((row) => row.kind === "staff" && isOff(row.of.jumlah?.value ?? null, row.jumlah)) ? statedColumns(look, width) : []),
   ];
 
+  /** Nobody there: staff tables leave the cell empty. */
+  function ownFigure(own: Figure | null): Shown {
+    return own?.state === "empty" || own?.state === "none" ? { value: EMPTY } : sourceFigure(own, find);
+  }
+
   function aside(row: Extract<StaffRow, { kind: "stated" | "difference" }>, stated: Figure | null, own: StaffTotal["jumlah"], id: string, at: At): Shown {
     if (!stated) return null;
     if (row.kind === "stated") return ownFigure(stated);
@@ -50,7 +55,7 @@ export function staffColumns(table: Rincian, rows: readonly StaffRow[]): Column<
     const isShown = (row: StaffRow): row is Extract<StaffRow, { kind: "staff" }> => row.kind === "staff" && isOff(row.of.jumlah?.value ?? null, row.jumlah);
     const group = "Tertulis di buku kerja";
     return [
-      { id: "tertulis", heading: "Jumlah", group, width: Math.max(least, 10), look: { ...shown, italic: true }, content: (row) => (isShown(row) ? sourceFigure(row.of.jumlah) : null) },
+      { id: "tertulis", heading: "Jumlah", group, width: Math.max(least, 10), look: { ...shown, italic: true }, content: (row) => (isShown(row) ? sourceFigure(row.of.jumlah, find) : null) },
       {
         id: "selisih", heading: "Selisih", group, width: Math.max(least, 10), look: { ...shown, italic: true },
         content: (row, at) => (isShown(row) ? computed(row.jumlah && row.of.jumlah?.value ? new Exact(row.jumlah).minus(row.of.jumlah.value) : null, differenceFormula(at.cell(JUMLAH), at.cell("tertulis"), digits)) : null),
@@ -65,9 +70,6 @@ function firstCell(row: StaffRow): Shown {
   if (row.kind === "total") return "JUMLAH";
   return row.kind === "stated" ? `Tertulis di buku kerja${row.of.label ? ` (${refName(row.of.label.cell)})` : ""}` : "Selisih JUMLAH dengan yang tertulis";
 }
-
-/** Nobody there: staff tables leave the cell empty. */
-const ownFigure = (figure: Figure | null): Shown => (figure?.state === "empty" || figure?.state === "none" ? { value: EMPTY } : sourceFigure(figure));
 
 /** Texts are left out; of nothing but texts there is no sum. */
 const sumIfAny = (area: string): string => `=IF(COUNT(${area})=0,"${NA}",SUM(${area}))`;

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { roundHalfUp, sum } from "../calculate/decimals";
 import { computeSerapan } from "../calculate/serapan";
+import type { FindCell } from "../model/figure";
 import type { Settings } from "../settings";
 import { frameOf, incompleteBanner, roundingNote, sourceNote } from "./captions";
 import { chooseAnggaran, lacksSupport, quarterNote } from "./choose-anggaran";
@@ -52,7 +53,7 @@ export const programPenunjang: ReportTable = {
     const rows = composeRows(support);
     const lines = rows.flatMap((row) => (row.kind === "line" && row.of.counts ? [row.of] : []));
     return composeSheet<Row>({
-      ...sheet, ...frameOf(caption, "Program dan Kegiatan yang Menunjang Pencapaian Sasaran", { records, settings }), rows, columns: columnsFor(rows, settings),
+      ...sheet, ...frameOf(caption, "Program dan Kegiatan yang Menunjang Pencapaian Sasaran", { records, settings }), rows, columns: columnsFor(rows, records.find, settings),
       banners: incompleteBanner(lines.filter(isUnreadable).length),
       kindOf: ({ kind }) => (kind === "subtotal" ? "closing" : kind === "total" ? "total" : "body"),
       spansOf: ({ kind }) => (kind === "line" ? [] : kind === "empty" ? [["program", "mendukung"]] : [["no", "mendukung"]]),
@@ -104,7 +105,7 @@ function amountOf(rows: readonly Row[], row: Row, amount: Amount): Decimal | nul
 
 const isBroken = (rows: readonly Row[], row: Row): boolean => row.kind !== "empty" && (row.kind === "line" ? [row.of] : linesIn(rows, row)).some(isUnreadable);
 
-function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
+function columnsFor(rows: readonly Row[], find: FindCell, settings: Settings): Column<Row>[] {
   const amounts = { pagu: rows.map((row) => amountOf(rows, row, "pagu")), realisasi: rows.map((row) => amountOf(rows, row, "realisasi")) };
   const digits = neededDecimals([...amounts.pagu, ...amounts.realisasi]);
   const place = new Map(rows.map((row, i) => [row, i]));
@@ -114,7 +115,7 @@ function columnsFor(rows: readonly Row[], settings: Settings): Column<Row>[] {
   const programKey = (row: Row): string | null => (row.kind === "line" && row.of.program !== null ? `${row.number}\n${row.of.program}` : null);
   const amount = (id: Amount, heading: string): Column<Row> => ({
     id, heading, width: figureWidth(amounts[id], digits, 17), look: { horizontal: "right", indent: 1, wrap: false, format: numberFormat(digits, true) },
-    content: (row, at) => (row.kind === "empty" ? null : row.kind === "line" ? sourceFigure(row.of[id]) : computed(amounts[id][place.get(row) ?? -1] ?? null, knownSumFormula(at.letter(id), row.of.map((index) => at.row(index))))),
+    content: (row, at) => (row.kind === "empty" ? null : row.kind === "line" ? sourceFigure(row.of[id], find) : computed(amounts[id][place.get(row) ?? -1] ?? null, knownSumFormula(at.letter(id), row.of.map((index) => at.row(index))))),
   });
   return [
     { id: "no", heading: "No", width: 5, look: { horizontal: "center", vertical: "top" }, mergeKey: sasaranKey, content: (row) => (isNamed(row) ? (row.number ?? "–") : row.label) },

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { choosePaguField } from "../calculate/pagu";
 import { refName } from "../grid";
 import type { Anggaran, Level } from "../model/anggaran";
+import type { FindCell } from "../model/figure";
 import type { Settings } from "../settings";
 import { composeBudgetRows, type BudgetRow, type BudgetRows, type Measure, type Row } from "./budget-rows";
 import type { Amount } from "./budget-tree";
@@ -37,7 +38,7 @@ export const realisasiAnggaran: ReportTable = {
     const figures = budget.rows.map((row) => (row.kind === "line" ? [row.pagu.figure, row.realisasi.figure] : []));
     const others = [...new Set(records.anggaran.filter((each) => each !== anggaran).map(({ table }) => table.sheet))];
     return composeSheet<Row>({
-      ...sheet, rows: budget.rows, columns: columnsFor(budget, anggaran, settings), ...frameOf(caption, "Realisasi Anggaran per Program dan Kegiatan", { records, settings }),
+      ...sheet, rows: budget.rows, columns: columnsFor(budget, anggaran, records.find, settings), ...frameOf(caption, "Realisasi Anggaran per Program dan Kegiatan", { records, settings }),
       banners: incompleteBanner(figures.filter((of) => of.some((figure) => figure?.state === "unreadable")).length),
       kindOf,
       spansOf: (row) => (row.kind === "line" && row.entry ? [] : [["no", "nama"]]),
@@ -59,7 +60,7 @@ function kindOf(row: Row): RowKind {
   return row.entry.hasLines ? "inner" : "body";
 }
 
-function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings): Column<Row>[] {
+function columnsFor(budget: BudgetRows, anggaran: Anggaran, find: FindCell, settings: Settings): Column<Row>[] {
   const { rows, decimals } = budget;
   const valuesOf = (measure: Measure) => rows.map((row) => (row.kind === "stated" ? (row.figures[measure]?.value ?? null) : row.values[measure]));
   const measure = (id: Measure, heading: string, digits: number, least: number, own: (row: BudgetRow, at: At) => Shown): Column<Row> => ({
@@ -67,7 +68,7 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
     look: id === "serapan" ? { horizontal: "center", format: numberFormat(digits, false) } : { horizontal: "right", indent: 1, wrap: false, format: numberFormat(digits, true) },
     content(row, at) {
       if (row.kind === "line") return own(row, at);
-      if (row.kind === "stated") return row.figures[id]?.value ? sourceFigure(row.figures[id]) : null;
+      if (row.kind === "stated") return row.figures[id]?.value ? sourceFigure(row.figures[id], find) : null;
       const difference = row.values[id];
       return difference ? computed(difference, differenceFormula(at.cell(id, budget.total), at.cell(id, budget.total + 1), digits)) : null;
     },
@@ -77,9 +78,9 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
     { id: "no", heading: "No", width: 5, look: { horizontal: "center" }, content: firstCell },
     ...(anggaran.lines.some((line) => line.kode !== null) ? [kode] : []),
     { id: "nama", heading: "Program / Kegiatan / Sub Kegiatan", width: 40, look: {}, content: (row) => (row.kind === "line" ? (row.entry?.line.name.text ?? null) : null) },
-    ...(budget.hasStages ? [measure("murni", "Pagu Murni (Rp)", decimals, 17, (row, at) => amount(row.murni, "murni", at))] : []),
-    measure("pagu", paguHeading(budget), decimals, 17, (row, at) => amount(row.pagu, "pagu", at)),
-    measure("realisasi", "Realisasi (Rp)", decimals, 17, (row, at) => amount(row.realisasi, "realisasi", at)),
+    ...(budget.hasStages ? [measure("murni", "Pagu Murni (Rp)", decimals, 17, (row, at) => amount(row.murni, "murni", at, find))] : []),
+    measure("pagu", paguHeading(budget), decimals, 17, (row, at) => amount(row.pagu, "pagu", at, find)),
+    measure("realisasi", "Realisasi (Rp)", decimals, 17, (row, at) => amount(row.realisasi, "realisasi", at, find)),
     measure("serapan", "Serapan (%)", settings.decimals, 12, (row, at) => ratio(row, row.values.serapan, serapanFormula(at.cell("pagu"), at.cell("realisasi"), settings.decimals))),
     measure("sisa", "Sisa (Rp)", decimals, 15, (row, at) => ratio(row, row.values.sisa, differenceFormula(at.cell("pagu"), at.cell("realisasi"), decimals))),
   ];
@@ -89,8 +90,8 @@ function columnsFor(budget: BudgetRows, anggaran: Anggaran, settings: Settings):
 const ratio = (row: BudgetRow, value: Decimal | null, formula: string): Shown => (row.pagu.broken || row.realisasi.broken ? { value: NA } : computed(value, formula));
 
 /** Its own figure, or the sum of the lines below. */
-function amount({ figure, of, value }: Amount, column: Measure, at: At): Shown {
-  return of.length > 0 ? computed(value, sumFormula(at.letter(column), of.map((index) => at.row(index)))) : sourceFigure(figure);
+function amount({ figure, of, value }: Amount, column: Measure, at: At, find: FindCell): Shown {
+  return of.length > 0 ? computed(value, sumFormula(at.letter(column), of.map((index) => at.row(index)))) : sourceFigure(figure, find);
 }
 
 function firstCell(row: Row): Shown {

@@ -2,11 +2,13 @@ import type { Decimal } from "decimal.js";
 import { Exact, roundHalfUp } from "../calculate/decimals";
 import { computeSerapan } from "../calculate/serapan";
 import { columnName } from "../grid";
+import type { FindCell } from "../model/figure";
 import type { Settings } from "../settings";
 import type { CellStyle } from "../sheet-plan";
 import type { Drawing } from "./drawing";
 import { figureWidth, neededDecimals, numberFormat } from "./figure-column";
 import { computed, ifNumbers, knownSumFormula, NA, serapanFormula, sourceFigure, type Content } from "./live";
+import type { ReportInput } from "./report-table";
 import { across, DATA, putRow, sectionHead, type Across, type Section } from "./ringkasan-frame";
 import type { Program, Programs, SummedLine } from "./ringkasan-programs";
 import { frameStyles, rowLooks } from "./styles";
@@ -33,7 +35,7 @@ export const budgetWidth = ({ programs, total }: Programs): number => figureWidt
 const decimalsOf = (programs: readonly Program[]): number => neededDecimals(programs.flatMap(({ pagu, realisasi }) => [pagu, realisasi]));
 
 /** The programs with pagu, realisasi and serapan, a lying chart of them, and beside the page every line they are summed from. */
-export function drawBudget(drawing: Drawing, { programs, total }: Programs, from: number, settings: Settings): Section & { readonly cells: BudgetCells } {
+export function drawBudget(drawing: Drawing, { programs, total }: Programs, from: number, { records: { find }, settings }: Pick<ReportInput, "records" | "settings">): Section & { readonly cells: BudgetCells } {
   const header = sectionHead(drawing, from, "Realisasi Anggaran per Program", HEADINGS);
   const [top, bottom] = [header + 1, header + programs.length];
   const totalRow = bottom + 1;
@@ -51,7 +53,7 @@ export function drawBudget(drawing: Drawing, { programs, total }: Programs, from
   let dataRow = totalRow + 1;
   programs.forEach((program, i) => {
     const row = top + i;
-    const rows = program.lines.map((line) => drawLine(drawing, dataRow++, line, money));
+    const rows = program.lines.map((line) => drawLine(drawing, dataRow++, line, money, find));
     const sums = rows.length === 0 ? { pagu: null, realisasi: null } : { pagu: knownSumFormula(columnName(DATA.pagu), rows), realisasi: knownSumFormula(columnName(DATA.realisasi), rows) };
     rowOf(row, program.name, program, sums, rowLooks.body, "body");
     drawing.put(across(row, [DATA.name, DATA.name]), { value: program.name }, "data", DATA_LOOK);
@@ -75,9 +77,9 @@ export function drawBudget(drawing: Drawing, { programs, total }: Programs, from
 }
 
 /** A line that is summed, in its row beside the page. */
-function drawLine(drawing: Drawing, row: number, { name, pagu, realisasi }: SummedLine, format: string): number {
+function drawLine(drawing: Drawing, row: number, { name, pagu, realisasi }: SummedLine, format: string, find: FindCell): number {
   drawing.put(across(row, [DATA.name, DATA.name]), { value: name }, "data", DATA_LOOK);
-  for (const [column, figure] of [[DATA.pagu, pagu], [DATA.realisasi, realisasi]] as const) if (figure) drawing.put(across(row, [column, column]), sourceFigure(figure), "data-money", { ...DATA_LOOK, format });
+  for (const [column, figure] of [[DATA.pagu, pagu], [DATA.realisasi, realisasi]] as const) if (figure) drawing.put(across(row, [column, column]), sourceFigure(figure, find), "data-money", { ...DATA_LOOK, format });
   return row;
 }
 

@@ -7,6 +7,7 @@ import type { Drawing } from "./drawing";
 import { figureFormat, figureWidth, neededDecimals, numberFormat } from "./figure-column";
 import { roundedCapaian, type IkuRow } from "./iku-table";
 import { capaianFormula, computed, predikatFormula, sourceFigure } from "./live";
+import type { ReportInput } from "./report-table";
 import { putRow, sectionHead, type Across, type Section } from "./ringkasan-frame";
 import { rowLooks } from "./styles";
 
@@ -33,7 +34,7 @@ export const ikuWidths = (rows: readonly IkuRow[], settings: Settings) => ({
 });
 
 /** The table of capaian, and a lying chart of it. */
-export function drawIku(drawing: Drawing, rows: readonly IkuRow[], from: number, settings: Settings): Section & { readonly cells: IkuCells } {
+export function drawIku(drawing: Drawing, rows: readonly IkuRow[], from: number, { records: { find }, settings }: Pick<ReportInput, "records" | "settings">): Section & { readonly cells: IkuCells } {
   const header = sectionHead(drawing, from, "Capaian Indikator Kinerja Utama", HEADINGS);
   const centred = { ...rowLooks.body, horizontal: "center" } as const;
   const figure = { ...centred, format: figureFormat(figuresOf(rows)) };
@@ -43,8 +44,8 @@ export function drawIku(drawing: Drawing, rows: readonly IkuRow[], from: number,
     const row = header + 1 + i;
     putRow(drawing, row, [
       [OVER.indikator, { value: iku.indikator.text }, "name", { ...rowLooks.body, wrap: true }],
-      [OVER.target, sourceFigure(iku.target), "figure", figure],
-      [OVER.realisasi, sourceFigure(iku.realisasiKinerja), "figure", figure],
+      [OVER.target, sourceFigure(iku.target, find), "figure", figure],
+      [OVER.realisasi, sourceFigure(iku.realisasiKinerja, find), "figure", figure],
       [OVER.capaian, computed(capaian[i] ?? null, capaianFormula(`F${row}`, `H${row}`, iku.arah, settings)), "percent", percent],
       [OVER.predikat, computed(choosePredikat(capaian[i] ?? null, settings.scale), predikatFormula(`J${row}`, settings.scale)), "predikat", { ...centred, wrap: true }],
     ]);

@@ -40,8 +40,8 @@ export const ringkasan: ReportTable = {
     // The cards stand above the figures they are of: their rows are kept free until these are placed.
     const cardsTop = row + 1;
     row = cardsTop + CARD_ROWS;
-    const iku = rows.length > 0 ? drawIku(drawing, rows, row, settings) : null;
-    const budget = programs && drawBudget(drawing, programs, iku?.next ?? row, settings);
+    const iku = rows.length > 0 ? drawIku(drawing, rows, row, input) : null;
+    const budget = programs && drawBudget(drawing, programs, iku?.next ?? row, input);
     drawCards(drawing, cardsTop, input, { iku: iku?.cells ?? null, budget: budget?.cells ?? null });
     const printed = widths.slice(0, PRINTED);
     const sections = [iku, budget].filter((section) => section !== null);

@@ -21,7 +21,7 @@ function lookupOf(sheet: string, rows: Rows, row: number, role: ColumnRole, tabl
 
 function lookupIn(reader: TableReader, row: number, role: ColumnRole) {
   const figure = reader.figureOf(row, role);
-  return figure?.lookup?.(figure.cell);
+  return figure && reader.find(figure.cell);
 }
 
 const HEAD = ["No", "Indikator Kinerja", "Target", "Realisasi"];

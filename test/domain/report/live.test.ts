@@ -1,29 +1,31 @@
+import { cellName } from "../../../src/domain/grid";
 import type { Figure, Lookup } from "../../../src/domain/model/figure";
 import { capaianFormula, ifNumbers, predikatFormula, serapanFormula, sourceFigure } from "../../../src/domain/report/live";
 import { defaultSettings, lan239, type Settings } from "../../../src/domain/settings";
 import { empty, number, percent, typed, unreadable } from "./records-builder";
 
-const lookup = (equals: string | number, ...beside: Lookup["keys"]) => (): Lookup => ({ values: "T[Target]", keys: [{ area: "T[Nama]", equals }, ...beside] });
+const by = (equals: string | number, ...beside: Lookup["keys"]): Lookup => ({ values: "T[Target]", keys: [{ area: "T[Nama]", equals }, ...beside] });
 
-it.each<[string, Figure | null, string | number, string | null | undefined]>([
+/** `found`: what tells the row of a cell, "C5", from the others; left out: nothing does. */
+it.each<[string, Figure | null, string | number, string | null | undefined, Readonly<Record<string, Lookup>>?]>([
   ["nothing", null, "n/a", undefined],
   ["an empty cell", empty("A!C5"), "n/a", undefined],
   ["what cannot be read", unreadable("A!C5", "1.2.3"), "tidak terbaca", undefined],
   ["a text that was read", typed("A!C5", "63,57%", "63.57"), 63.57, undefined],
   ["a number nothing tells apart", number("A b!C5", 7), 7, "=IF(COUNT('A b'!C5)=0,\"n/a\",'A b'!C5)"],
   ["a share nothing tells apart", percent("A!C5", 0.5), 50, "=IF(COUNT('A'!C5)=0,\"n/a\",'A'!C5*100)"],
-  ["a number", { ...number("A!C5", 7), lookup: lookup("Indeks") }, 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=Indeks"),"n/a")'],
-  ["a share", { ...percent("A!C5", 0.5), lookup: lookup("Indeks") }, 50, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=Indeks")*100,"n/a")'],
+  ["a number", number("A!C5", 7), 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=Indeks"),"n/a")', { C5: by("Indeks") }],
+  ["a share", percent("A!C5", 0.5), 50, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=Indeks")*100,"n/a")', { C5: by("Indeks") }],
   [
-    "two keys", { ...number("A!C5", 7), lookup: lookup("Indeks", { area: "T[Tahun]", equals: 2024 }, { area: "T[Triwulan]", equals: "" }) }, 7,
-    '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=Indeks",T[Tahun],2024,T[Triwulan],"="),"n/a")',
+    "two keys", number("A!C5", 7), 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=Indeks",T[Tahun],2024,T[Triwulan],"="),"n/a")',
+    { C5: by("Indeks", { area: "T[Tahun]", equals: 2024 }, { area: "T[Triwulan]", equals: "" }) },
   ],
-  ["wildcards and quotes", { ...number("A!C5", 7), lookup: lookup('a*b? "c" ~d') }, 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=a~*b~? ""c"" ?d"),"n/a")'],
-  ["a line break", { ...number("A!C5", 7), lookup: lookup("a\nb") }, 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=a"&CHAR(10)&"b"),"n/a")'],
-  ["a sum", { ...number("A!C6", 7), parts: [{ ...number("A!C5", 3), lookup: lookup("I") }, number("A!C6", 4)] }, 7, "=IFERROR(AVERAGEIFS(T[Target],T[Nama],\"=I\")+AVERAGE('A'!C6),\"n/a\")"],
+  ["wildcards and quotes", number("A!C5", 7), 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=a~*b~? ""c"" ?d"),"n/a")', { C5: by('a*b? "c" ~d') }],
+  ["a line break", number("A!C5", 7), 7, '=IFERROR(AVERAGEIFS(T[Target],T[Nama],"=a"&CHAR(10)&"b"),"n/a")', { C5: by("a\nb") }],
+  ["a sum", { ...number("A!C6", 7), parts: [number("A!C5", 3), number("A!C6", 4)] }, 7, "=IFERROR(AVERAGEIFS(T[Target],T[Nama],\"=I\")+AVERAGE('A'!C6),\"n/a\")", { C5: by("I") }],
   ["a sum too long for a formula", { ...number("A!C6", 600), parts: Array.from({ length: 600 }, (_, i) => number(`A!C${i + 1}`, 1)) }, 600, undefined],
-])("%s", (_, figure, value, formula) => {
-  expect(sourceFigure(figure)).toEqual(formula === undefined ? { value } : { value, formula });
+])("%s", (_, figure, value, formula, found = {}) => {
+  expect(sourceFigure(figure, (cell) => found[cellName(cell)] ?? null)).toEqual(formula === undefined ? { value } : { value, formula });
 });
 
 it.each<[string, Partial<Settings>, "naik" | "turun", string]>([

@@ -85,7 +85,7 @@ export function keluaran(given: readonly (Partial<KeluaranLine> & { target: Figu
 }
 
 export const records = (given: Partial<Records> = {}): Records => ({
-  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], indikatorRows: [], bandingRows: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], narasi: [], rataRata: [], figures: [], ...given,
+  instansi: "Kecamatan Contoh", year: 2022, triwulan: null, iku: [], ikuLain: [], ikuTahunan: [], realisasiIku: [], indikatorRows: [], bandingRows: [], anggaran: [], keluaran: [], pegawai: [], rincian: [], narasi: [], rataRata: [], figures: [], find: () => null, ...given,
 });
 
 /** Everything a report table may look at; what is missing is told by the tables themselves unless it is given. */
