@@ -49,7 +49,7 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}, toda
   const report = once(() => composeReport({ records, settings, tables, workbook, findings, unchecked, failures, settingIssues, missing, ready, today, fingerprint: mark }));
   const headline = once(() => composeHeadline(records, settings));
   return {
-    instansi: records.instansi, year: records.year, tables, findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),
+    instansi: records.instansi, year: records.year, tables, bindings: [], findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),
     settings, settingIssues, indikator: directed.map(({ iku, arahFrom }) => ({ ...choiceOf(iku, settings), arahFrom })),
     get headline() { return headline(); },
     get sheets() { return report().sheets; },

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { Finding, RuleFailure, Unchecked, Waiver } from "./finding";
 import type { Box, CellRef } from "./grid";
+import type { Place } from "./place-reference";
 import type { ReportDocument } from "./report-document";
 import type { Settings } from "./settings";
 import type { SheetPlan } from "./sheet-plan";
@@ -56,6 +57,45 @@ export interface Doubt {
   readonly text: string;
 }
 
+/**
+ * What the user has confirmed of a range: a table of this kind with these columns, or no table at all. It is kept in
+ * hidden names of the workbook: one refers to the range, so that Excel moves it with its cells, and its texts say the rest.
+ */
+export interface Binding {
+  /** Tells it from the others of the workbook; the number in its names. */
+  readonly id: number;
+  /** `null`: not one of ours ("Bukan tabel ini"). */
+  readonly kind: TableKind | null;
+  /** Where its cells are now; `null`: broken, for they were deleted with their rows, their columns or their sheet. */
+  readonly place: Place | null;
+  /** Where it stood when it was confirmed, "Realisasi Anggaran!B4:J20": for people, once it is broken. */
+  readonly stood: string;
+  /** How many rows from the top of the range are headings (number rows apart); at least 1. */
+  readonly headingRows: number;
+  /**
+   * "Tandai sendiri": the user selected the range, and only rows typed under its end are added to it. Else it is a table that
+   * was recognised and then confirmed, and goes on as far as recognition sees it, columns added beside it included.
+   */
+  readonly marked: boolean;
+  /** Its columns from the left, as confirmed: found again by heading, else by their order. */
+  readonly columns: readonly BoundColumn[];
+}
+
+export interface BoundColumn {
+  /** As it stood, levels joined by a space; "" for none. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+}
+
+/** What a binding has come to in this reading. */
+export interface BindingState {
+  readonly binding: Binding;
+  /** Its table in `Assessment.tables`, by place; `null` when there is none (broken, empty, claimed by two, or "Bukan tabel ini"). */
+  readonly table: Place | null;
+  /** Why there is no table or which columns are in doubt, and what to do (Indonesian); `null`: all is well. */
+  readonly trouble: string | null;
+}
+
 /** A sheet of Bab III that cannot be written yet, and which columns would bring it (Indonesian). */
 export interface MissingSheet {
   readonly key: string;
@@ -80,6 +120,8 @@ export interface Assessment {
   readonly instansi: string | null;
   readonly year: number | null;
   readonly tables: readonly BoundTable[];
+  /** What the user has confirmed and what has become of it, by id. */
+  readonly bindings: readonly BindingState[];
   /** Worst first, then by place in the workbook. */
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];

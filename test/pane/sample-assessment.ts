@@ -129,6 +129,7 @@ export const metroBarat: Assessment = {
   sheets: [plan("capaian-iku", "Bab III Capaian IKU"), plan("realisasi-anggaran", "Bab III Realisasi Anggaran"), plan("hasil-pemeriksaan", "Hasil Pemeriksaan")],
   missing: [{ key: "banding-renstra", name: "Bab III Banding Renstra", lacks: "butuh kolom Target akhir Renstra.", required: true }],
   ready: false,
+  bindings: [],
   settings: defaultSettings,
   settingIssues: [],
   indikator: [],

@@ -1,0 +1,68 @@
+import * as z from "zod/mini";
+import { tableKinds, type Binding, type ColumnRole } from "./assessment";
+import { isColumnRole } from "./column-roles";
+import type { DefinedName } from "./grid";
+import { parseKept, textFromNames, textToNames } from "./name-text";
+import { parseReference, referenceTo, type Place } from "./place-reference";
+
+/** The hidden names that keep what was confirmed begin so; their text tells all but the places. */
+export const BINDINGS_PREFIX = "_LAKIP_ikatan";
+
+/** The hidden name that refers to the cells of one binding: Excel moves it with them. */
+const PLACE_PREFIX = "_LAKIP_tabel_";
+const PLACE_NAME = /^_LAKIP_tabel_([1-9]\d{0,8})$/i;
+
+export const placeNameOf = (id: number): string => PLACE_PREFIX + id;
+
+/** It refers to cells of the user's, and marks no sheet as ours. */
+export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);
+
+const storedSchema = z.object({
+  id: z.int().check(z.positive()),
+  kind: z.nullable(z.enum(tableKinds)),
+  stood: z.string(),
+  headingRows: z.int().check(z.positive(), z.lte(20)),
+  marked: z.boolean(),
+  columns: z.array(z.tuple([z.string(), z.custom<ColumnRole>((role) => typeof role === "string" && isColumnRole(role))])),
+});
+
+/** What was kept of bindings and cannot be understood any more: the cells, where they are still known. */
+export interface UnreadBinding {
+  readonly place: Place | null;
+}
+
+export interface StoredBindings {
+  /** By id, ascending. */
+  readonly bindings: readonly Binding[];
+  readonly unread: readonly UnreadBinding[];
+}
+
+/** The bindings kept in the workbook; those that do not hold together are left out and told. */
+export function storedBindings(names: readonly DefinedName[]): StoredBindings {
+  const places = new Map<number, Place | null>();
+  for (const { name, refersTo } of names) {
+    const id = PLACE_NAME.exec(name)?.[1];
+    if (id !== undefined) places.set(Number(id), parseReference(refersTo));
+  }
+  const text = textFromNames(BINDINGS_PREFIX, names);
+  const kept = text === null ? null : parseKept(text);
+  const bindings = new Map<number, Binding>();
+  let lost = 0;
+  for (const each of Array.isArray(kept) ? (kept as readonly unknown[]) : []) {
+    const { data } = storedSchema.safeParse(each);
+    if (!data || bindings.has(data.id)) lost++;
+    else bindings.set(data.id, { ...data, columns: data.columns.map(([heading, role]) => ({ heading, role })), place: places.get(data.id) ?? null });
+  }
+  const orphans = [...places].filter(([id]) => !bindings.has(id)).map(([, place]) => ({ place }));
+  const isDamaged = text !== null && !Array.isArray(kept);
+  const nowhere = Math.max(0, lost - orphans.length, isDamaged && orphans.length === 0 ? 1 : 0);
+  return { bindings: [...bindings.values()].sort((a, b) => a.id - b.id), unread: [...orphans, ...Array.from({ length: nowhere }, () => ({ place: null }))] };
+}
+
+/** The names that keep these bindings; none for none. One without a place has no name that refers to it. */
+export function bindingNames(bindings: readonly Binding[]): readonly DefinedName[] {
+  if (bindings.length === 0) return [];
+  const told = bindings.map(({ id, kind, stood, headingRows, marked, columns }) => ({ id, kind, stood, headingRows, marked, columns: columns.map(({ heading, role }) => [heading, role]) }));
+  const places = bindings.flatMap(({ id, place }) => (place ? [{ name: placeNameOf(id), refersTo: referenceTo(place) }] : []));
+  return [...places, ...textToNames(BINDINGS_PREFIX, JSON.stringify(told))];
+}
