@@ -1,15 +1,13 @@
-import type { BoundTable, ColumnRole } from "../assessment";
+import type { BoundTable } from "../assessment";
 import { boxesOverlap, type Grid, type NamedTable, type Workbook } from "../grid";
 import { userGrids } from "../user-grids";
+import { bindBlock, rolesIn } from "./bind-block";
 import { bindNamed } from "./bind-named";
 import type { Block } from "./block";
-import { figureColumns } from "./figure-columns";
 import { findBlocks } from "./find-blocks";
 import { findSumBlocks } from "./find-sum-blocks";
-import type { Heading } from "./heading";
 import { look } from "./kind";
 import { kinds } from "./kinds/index";
-import { sortRows, type RowRoles } from "./row-roles";
 
 /** All tables of the user's in workbook order: those bound by name first on each sheet, then what headings tell. Our own sheets are left out. */
 export const recognise = (workbook: Workbook): BoundTable[] => userGrids(workbook).flatMap((grid) => recogniseSheet(grid, workbook));
@@ -39,23 +37,7 @@ function bind(block: Block): BoundTable | null {
   const seen = look(block);
   for (const kind of kinds) {
     const match = kind.match(seen);
-    if (!match) continue;
-    const { left, right } = block.box;
-    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-    return {
-      kind: kind.kind, sheet: block.grid.sheet, box: block.box, title: block.title || block.grid.sheet, name: null, ...match, doubts: [],
-      columns: new Map(columns.map((column) => [column, roleAt(block, column, (heading) => kind.role(heading, seen))])),
-      headings: new Map([...block.headings].map(([column, heading]) => [column, heading.text])),
-      headerRows: block.headerRows, numberRow: block.numberRow, ...(kind.kind === "narasi" ? { figureColumns: [], ...sentenceRows(block) } : { figureColumns: figureColumns(block), ...sortRows(block, kind.hasGroups) }),
-    };
+    if (match) return bindBlock(block, kind, rolesIn(block, kind, seen), { ...match, doubts: [] });
   }
   return null;
-}
-
-/** A sentence may begin with "Rata-rata" or be a lone heading: all are read. */
-const sentenceRows = ({ rows }: Block): RowRoles => ({ groupRows: [], totalRows: [], bodyRows: rows });
-
-function roleAt(block: Block, column: number, role: (heading: Heading) => ColumnRole): ColumnRole {
-  const heading = block.headings.get(column);
-  return heading ? role(heading) : "other";
 }
