@@ -32,12 +32,17 @@ export function readHeader(grid: Grid, top: number, left: number, right: number)
   const headerRows = [top];
   while (headerRows.length < MAX_LEVELS && isSubHeading(grid, headerRows, left, right)) headerRows.push(headerRows.length + top);
   const next = top + headerRows.length;
+  return { left, right, headerRows, numberRow: isNumberRow(grid, next, left, right) ? next : null, headings: headingsOf(grid, headerRows, left, right) };
+}
+
+/** Column → its heading in these rows; columns without any are left out. */
+export function headingsOf(grid: Grid, headerRows: readonly number[], left: number, right: number): ReadonlyMap<number, Heading> {
   const headings = new Map<number, Heading>();
   for (let column = left; column <= right; column++) {
     const heading = readHeading(levelsOf(grid, headerRows, column, left));
     if (heading.text !== "") headings.set(column, heading);
   }
-  return { left, right, headerRows, numberRow: isNumberRow(grid, next, left, right) ? next : null, headings };
+  return headings;
 }
 
 /**
