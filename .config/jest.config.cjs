@@ -16,7 +16,7 @@ module.exports = {
   // Nothing here is timed: the limit only ends what hangs, also on a machine that is busy.
   testTimeout: 60_000,
   projects: [
-    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,file,word,cli,architecture,manifest}/**/*.test.ts"] },
+    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,corpus,file,word,cli,architecture,manifest}/**/*.test.ts"] },
     {
       ...common,
       displayName: "excel",

@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { corpus } from "./corpus";
+import { draft, fillCorpus, measure, type Filling } from "./measure";
+import { shortfalls } from "./required";
+import { showBook } from "./show-book";
+import { tallyText, type Tally } from "./tally";
+
+/**
+ * Prints how much of a corpus of offices' layouts is recognised, and fails below what is asked:
+ * main [--layout name] [--fillings n] [--seed n] [--show] [--list]. With a layout, all that differs in it; with --show, its sheets as text.
+ */
+const { values } = parseArgs({ options: { layout: { type: "string" }, fillings: { type: "string", default: "3" }, seed: { type: "string", default: "1" }, show: { type: "boolean", default: false }, list: { type: "boolean", default: false } } });
+
+const print = (line = ""): void => void process.stdout.write(`${line}\n`);
+const line = (what: string, tally: Tally): void => print(`  ${what.padEnd(58)}${tallyText(tally)}`);
+const wanted = values.layout;
+const seed = Number(values.seed);
+const layouts = wanted === undefined ? corpus : corpus.filter(({ name }) => name === wanted);
+
+if (layouts.length === 0) {
+  print(`No layout is called ${wanted ?? ""}. --list names them.`);
+  process.exitCode = 2;
+} else if (values.list) for (const { name, habit } of corpus) print(`${name}: ${habit}`);
+else report(fillCorpus(Number(values.fillings), seed, layouts));
+
+function report(fillings: readonly Filling[]): void {
+  const found = measure(fillings);
+  if (values.show) for (const layout of layouts) print(showBook(draft(layout, seed)));
+  print(`${layouts.length} layouts, each filled ${values.fillings} times from seed ${seed}`);
+  print("\nTables");
+  line("recognised, of the right kind and place (precision)", found.tablePrecision);
+  line("right ones found, of that kind and place (recall)", found.tableRecall);
+  line("right ones found at all", found.touched);
+  line("right ones found and of that kind", found.kind);
+  line("recognised and called sure", found.sure);
+  print("\nColumns");
+  line("with a role of their own, found", found.columnsFound);
+  line("all, right", found.columnsAll);
+  line("of tables called sure, right", found.columnsSure);
+  print("\nRows, found (recall)");
+  for (const [role, tally] of Object.entries(found.rowRecall)) line(role, tally);
+  line("budget lines: level", found.levels);
+  print("\nRows, rightly called so (precision)");
+  for (const [role, tally] of Object.entries(found.rowPrecision)) line(role, tally);
+  print();
+  line("Layouts in which all is right", found.layoutsWhole);
+  for (const layout of layouts) printLayout(fillings.filter((filling) => filling.layout === layout));
+  const short = wanted === undefined ? shortfalls(found) : [];
+  if (short.length > 0) {
+    print(`\nAsked for: ${short.join("; ")}.`);
+    process.exitCode = 1;
+  }
+}
+
+function printLayout(fillings: readonly Filling[]): void {
+  const [first] = fillings.filter(({ differences }) => differences.length > 0);
+  if (!first) return;
+  const more = fillings.reduce((count, { differences }) => count + differences.length, 0);
+  if (wanted === undefined) return print(`  ${first.layout.name} (${more}): ${first.differences[0] ?? ""}`);
+  for (const { seed: of, differences } of fillings) for (const difference of differences) print(`  seed ${of}: ${difference}`);
+}
