@@ -38,6 +38,8 @@ export interface ExportLine {
   /** `null` for a kegiatan. */
   readonly subKegiatan: string | null;
   readonly amounts: ImportAmounts;
+  /** Fields of which something cannot be read or is doubtful: they are `null`, and nothing may be summed over them. */
+  readonly broken: readonly ImportField[];
   /** Its rows in the export. */
   readonly rows: readonly number[];
 }
