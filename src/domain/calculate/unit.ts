@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { unitNames } from "../unit-names";
 
 /** Short forms in budget documents, by what they stand for. */
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -8,12 +9,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 /** Units of outputs as they are written out; a misspelt one is told by them. */
-const KNOWN = new Set([
-  "dokumen", "laporan", "bulan", "kegiatan", "paket", "orang", "lembar", "tahun", "hari", "buah", "kepala keluarga", "orang bulan", "orang hari", "orang kali", "orang tahun", "orang jam", "jam",
-  "rupiah", "persen", "unit", "kali", "keluarga", "kelompok", "lembaga", "hektare", "meter persegi", "km persegi", "km", "m", "meter", "kilometer", "ls", "set", "titik", "rumah", "berkas",
-  "surat", "rapat", "jenis", "ruas", "kelurahan", "desa", "kecamatan", "lokasi", "sekolah", "triwulan", "semester", "minggu", "eksemplar", "kendaraan", "liter", "kg", "ton", "indeks", "nilai", "skor",
-  "poin", "angka", "lembaga kemasyarakatan", "unit kerja", "ormas", "pokmas", "rekomendasi", "peserta", "pegawai", "layanan", "data", "aplikasi", "sertifikat", "objek", "kasus", "buku",
-]);
+const KNOWN = new Set(unitNames.map((name) => name.toLowerCase()));
 
 /** The unit without case, punctuation, brackets and abbreviation: "Orang/bulan" and "OB" are one. */
 export function unitKey(unit: string): string {

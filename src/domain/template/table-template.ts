@@ -8,10 +8,29 @@ export interface TemplateColumn {
   readonly width: number;
   /** An en-US number format code; "@" for codes and NIPs, which Excel would otherwise take for numbers. */
   readonly format: string;
-  /** Shown above the heading, never part of the table's data. */
+  /** Shown above the heading until something is filled in, never part of the table's data. */
   readonly example: string | number;
   /** What a drop-down offers. */
-  readonly choices?: readonly string[];
+  readonly choices?: Choices;
+  /** What is done with anything else than the choices; left out: it is refused. */
+  readonly others?: "asked" | "taken";
+  /** Said beside a selected cell; at most 255 characters. */
+  readonly prompt?: string;
+  /** What the column works out by itself until something is typed over it. */
+  readonly calculated?: Calculated;
+}
+
+/** Texts of its own, a list of the sheet of lists, or what stands in a column of another of the workbook's tables. */
+export type Choices = readonly string[] | ListName | { readonly table: string; readonly heading: string };
+export type ListName = "kode" | "satuan";
+
+export type TemplateValue = string | number | null;
+
+export interface Calculated {
+  /** As a column of an Excel table has it: English, commas, no leading "=". An empty text where it has nothing to say. */
+  readonly formula: string;
+  /** What it comes to in a row, from what stands there by heading. */
+  readonly valueIn: (valueOf: (heading: string) => TemplateValue) => string;
 }
 
 /** An Excel table that is used without a question because of its name. */
@@ -24,10 +43,12 @@ export interface TableTemplate {
   /** Said behind it; left out: which columns have to be filled. */
   readonly legend?: string;
   readonly columns: readonly TemplateColumn[];
-  /** What stands in it, in the order of the columns; left out: one empty row to begin in, and an example above each heading. */
-  readonly rows?: readonly (readonly (string | number | null)[])[];
+  /** What stands in it, in the order of the columns (`null` in a calculated one: its formula); left out: nothing, and an example above each heading. */
+  readonly rows?: readonly (readonly TemplateValue[])[];
   /** Points, one for each of `rows`; left out: the default height. */
   readonly rowHeights?: readonly number[];
+  /** Empty rows below them that are ready to be filled, and one where there would be no row at all; left out: nobody is to fill the table. */
+  readonly readyRows?: number;
 }
 
 export const TEXT = "@";
@@ -36,7 +57,12 @@ export const PERCENT = "0.00";
 export const COUNT = "0";
 export const GENERAL = "General";
 
-type Look = Pick<TemplateColumn, "width" | "format" | "example"> & Partial<Pick<TemplateColumn, "choices">>;
+/** Enough for the sub kegiatan, the indicators and the units of a kecamatan; a table grows when more is typed below it. */
+export const READY_ROWS = 50;
+export const READY_INDIKATOR_ROWS = 20;
+export const READY_STAFF_ROWS = 30;
+
+type Look = Pick<TemplateColumn, "width" | "format" | "example"> & Partial<Pick<TemplateColumn, "choices" | "others" | "prompt" | "calculated">>;
 
 /** The two ways a column is declared. */
 export const needed = (heading: string, look: Look): TemplateColumn => ({ heading, needed: true, ...look });
