@@ -11,6 +11,7 @@ import { readRecords } from "./read/read-records";
 import { readProfil } from "./read/read-settings";
 import { wordsKey } from "./read/same-words";
 import { openTable } from "./read/table-reader";
+import { applyBindings } from "./recognise/apply-bindings";
 import { recognise } from "./recognise/recognise";
 import { composeReport } from "./report/compose-report";
 import { composeHeadline } from "./report/headline";
@@ -18,20 +19,22 @@ import { missingSheets } from "./report/missing-sheets";
 import { runRules } from "./rules/run-rules";
 import type { Settings } from "./settings";
 import { mergeChoices, storedChoices } from "./settings-store";
+import { storedBindings } from "./stored-bindings";
 import { applyWaivers, storedWaivers } from "./waivers";
 
 /**
  * The whole program: one reading of a workbook in, everything there is to say of it out. Pure: the same workbook, choices
  * and day always give the same assessment.
  *
- * Tables are recognised where they stand, read into records whose values know their cells, checked by every rule, and
- * composed into the sheets of Bab III; the sheets only once somebody asks for them. Our own sheets in the workbook are
- * output and are not read. The choices given count before those kept in the workbook, and these before the table Profil.
+ * Tables are recognised where they stand, and what the user has confirmed counts before that. They are read into records
+ * whose values know their cells, checked by every rule, and composed into the sheets of Bab III; the sheets only once
+ * somebody asks for them. Our own sheets in the workbook are output and are not read. The choices given count before those
+ * kept in the workbook, and these before the table Profil.
  *
  * @param today "2023-01-31", for the deadline and the date of the verdict; `null`: not known
  */
 export function assess(workbook: Workbook, choices: Partial<Settings> = {}, today: string | null = null): Assessment {
-  const tables = recognise(workbook);
+  const { tables, states } = applyBindings(workbook, recognise(workbook), storedBindings(workbook.names).bindings);
   const given = checkChoices({ ...choices }, "Pilihan yang diberikan");
   const stored = storedChoices(workbook.names);
   const profil = readProfil(openProfil(workbook, tables));
@@ -49,7 +52,7 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}, toda
   const report = once(() => composeReport({ records, settings, tables, workbook, findings, unchecked, failures, settingIssues, missing, ready, today, fingerprint: mark }));
   const headline = once(() => composeHeadline(records, settings));
   return {
-    instansi: records.instansi, year: records.year, tables, bindings: [], findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),
+    instansi: records.instansi, year: records.year, tables, bindings: states, findings, unchecked, failures, waivers, missing, ready, fingerprint: mark, lastCheck: storedCheck(workbook.names, mark),
     settings, settingIssues, indikator: directed.map(({ iku, arahFrom }) => ({ ...choiceOf(iku, settings), arahFrom })),
     get headline() { return headline(); },
     get sheets() { return report().sheets; },

@@ -1,4 +1,5 @@
 import type { Box, CellRef, DefinedName } from "./grid";
+import { idOfPlace } from "./place-reference";
 
 /** How a cell looks. Colours are "#RRGGBB"; `format` is an en-US number format code. */
 export interface CellStyle {
@@ -112,13 +113,13 @@ const MARK = "_LAKIP_";
 /** The hidden defined name that marks a sheet as ours: "capaian-iku" → "_LAKIP_capaian_iku". It refers to cell A1 of the sheet. */
 export const markName = (key: string): string => MARK + key.replace(/-/g, "_");
 
-/** Our sheets by mark name in lower case (names are case-insensitive) → sheet name. A mark whose sheet is gone (#REF!) marks nothing. */
+/** Our sheets by mark name in lower case (names are case-insensitive) → sheet name. A mark whose sheet is gone (#REF!) marks nothing, and a name that refers to a table of the user's marks no sheet. */
 export function ownSheets(names: readonly { readonly name: string; readonly refersTo: string }[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   for (const { name, refersTo } of names) {
     const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+$/.exec(refersTo);
     const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
-    if (sheet && name.toUpperCase().startsWith(MARK)) own.set(name.toLowerCase(), sheet);
+    if (sheet && name.toUpperCase().startsWith(MARK) && idOfPlace(name) === null) own.set(name.toLowerCase(), sheet);
   }
   return own;
 }

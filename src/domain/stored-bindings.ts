@@ -3,19 +3,10 @@ import { tableKinds, type Binding, type ColumnRole } from "./assessment";
 import { isColumnRole } from "./column-roles";
 import type { DefinedName } from "./grid";
 import { parseKept, textFromNames, textToNames } from "./name-text";
-import { parseReference, referenceTo, type Place } from "./place-reference";
+import { idOfPlace, parseReference, placeName, referenceTo, type Place } from "./place-reference";
 
 /** The hidden names that keep what was confirmed begin so; their text tells all but the places. */
 export const BINDINGS_PREFIX = "_LAKIP_ikatan";
-
-/** The hidden name that refers to the cells of one binding: Excel moves it with them. */
-const PLACE_PREFIX = "_LAKIP_tabel_";
-const PLACE_NAME = /^_LAKIP_tabel_([1-9]\d{0,8})$/i;
-
-export const placeNameOf = (id: number): string => PLACE_PREFIX + id;
-
-/** It refers to cells of the user's, and marks no sheet as ours. */
-export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);
 
 const storedSchema = z.object({
   id: z.int().check(z.positive()),
@@ -41,8 +32,8 @@ export interface StoredBindings {
 export function storedBindings(names: readonly DefinedName[]): StoredBindings {
   const places = new Map<number, Place | null>();
   for (const { name, refersTo } of names) {
-    const id = PLACE_NAME.exec(name)?.[1];
-    if (id !== undefined) places.set(Number(id), parseReference(refersTo));
+    const id = idOfPlace(name);
+    if (id !== null) places.set(id, parseReference(refersTo));
   }
   const text = textFromNames(BINDINGS_PREFIX, names);
   const kept = text === null ? null : parseKept(text);
@@ -63,6 +54,6 @@ export function storedBindings(names: readonly DefinedName[]): StoredBindings {
 export function bindingNames(bindings: readonly Binding[]): readonly DefinedName[] {
   if (bindings.length === 0) return [];
   const told = bindings.map(({ id, kind, stood, headingRows, marked, columns }) => ({ id, kind, stood, headingRows, marked, columns: columns.map(({ heading, role }) => [heading, role]) }));
-  const places = bindings.flatMap(({ id, place }) => (place ? [{ name: placeNameOf(id), refersTo: referenceTo(place) }] : []));
+  const places = bindings.flatMap(({ id, place }) => (place ? [{ name: placeName(id), refersTo: referenceTo(place) }] : []));
   return [...places, ...textToNames(BINDINGS_PREFIX, JSON.stringify(told))];
 }
