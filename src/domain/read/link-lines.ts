@@ -1,4 +1,5 @@
 import type { AnggaranLine, Level } from "../model/anggaran";
+import { remember } from "../remember";
 import { accountOf, isAccountName } from "./account-class";
 import { kodeParts, numberingOf } from "./budget-level";
 import { wordsKey } from "./same-words";
@@ -28,14 +29,25 @@ export function linkLines(loose: readonly LooseLine[]): AnggaranLine[] {
     const current = open[depth] === null || open[depth] === undefined ? null : lines[open[depth]];
     const isHeading = line.pagu === null && line.paguPerubahan === null && line.realisasiAnggaran === null;
     if (isHeading && current && wordsKey(current.name.text) === wordsKey(line.name.text)) continue;
-    const kode = line.kode === null ? "" : kodeParts(line.kode).join(".");
-    const parent = longestPrefix(kode, byKode) ?? open.slice(0, depth).filter((index) => index !== null).at(-1) ?? null;
+    const kode = line.kode === null ? "" : plainKode(line.kode);
+    const parent = longestPrefix(kode, byKode) ?? nearest(open, depth);
     lines.push({ ...line, parent });
     if (kode !== "") byKode.set(kode, lines.length - 1);
     open[depth] = lines.length - 1;
     open.fill(null, depth + 1);
   }
   return lines;
+}
+
+const plainKode = remember((kode: string): string => kodeParts(kode).join("."));
+
+/** The innermost of the lines that are open above this depth. */
+function nearest(open: readonly (number | null)[], depth: number): number | null {
+  for (let at = depth - 1; at >= 0; at--) {
+    const index = open[at] ?? null;
+    if (index !== null) return index;
+  }
+  return null;
 }
 
 /** An account with an amount, no code, and not numbered like the line that it would belong to. */

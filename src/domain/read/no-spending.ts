@@ -1,3 +1,5 @@
+import { mapKept } from "../map-kept";
+import type { KnownRow } from "./known-table";
 import type { TableReader } from "./table-reader";
 
 /** Account 4 and what is under it; urusan 4 has two digits behind it ("4.01"). */
@@ -9,6 +11,19 @@ const BALANCE = /^(?:jumlah\s+|total\s+)?(?:surplus|\(?defisit|pembiayaan|peneri
 const LEFT = /^(?:sisa|selisih|saldo|efisiensi)(?:\s+(?:anggaran|pagu|dana|belanja|kas))*\s*[:.]?$/i;
 const SPENDING = /^(?:jumlah\s+|total\s+)?belanja\b|^(?:program|kegiatan)\b/i;
 
+const said = mapKept<KnownRow, ReturnType<typeof sayOf>>();
+
+/** What its code and its name say of a row. */
+function sayOf(reader: TableReader, row: number) {
+  const kode = reader.wordsOf(row, "kode")?.text.trim() ?? reader.wordsOf(row, "no")?.text.trim() ?? "";
+  const name = nameOf(reader, row);
+  return {
+    row,
+    code: { isLong: kode.includes("."), isRevenue: REVENUE_KODE.test(kode), isFinancing: FINANCING_KODE.test(kode) },
+    is: { revenue: REVENUE.test(name), balance: BALANCE.test(name), left: LEFT.test(name), spending: SPENDING.test(name), financing: /pembiayaan|silpa|penyertaan|pinjaman/i.test(name) },
+  };
+}
+
 /**
  * The rows of an LRA that are no belanja: pendapatan with what stands below it, surplus or defisit, pembiayaan, what is left. More than
  * was planned may come in, and none of it adds up with what was spent.
@@ -17,17 +32,15 @@ export function rowsOfNoSpending(reader: TableReader): ReadonlySet<number> {
   const { table } = reader;
   const found = new Set<number>();
   let [isBelow, hasSpent] = [false, false];
-  for (const row of [...table.bodyRows, ...table.groupRows, ...table.totalRows].sort((a, b) => a - b)) {
-    const kode = reader.wordsOf(row, "kode")?.text.trim() ?? reader.wordsOf(row, "no")?.text.trim() ?? "";
-    const name = nameOf(reader, row);
-    const isCoded = kode.includes(".");
-    const isOther = (REVENUE_KODE.test(kode) && (isCoded || REVENUE.test(name))) || (FINANCING_KODE.test(kode) && (isCoded ? /pembiayaan|silpa|penyertaan|pinjaman/i.test(name) : BALANCE.test(name)));
+  const rows = [...table.bodyRows, ...table.groupRows, ...table.totalRows].sort((a, b) => a - b).map((row) => reader.known(row));
+  for (const { row, is, code } of said(rows, (known) => sayOf(reader, known.row))) {
+    const isOther = (code.isRevenue && (code.isLong || is.revenue)) || (code.isFinancing && (code.isLong ? is.financing : is.balance));
     // Pendapatan stands above the belanja; below a program it is what a kegiatan is about.
-    const isNamed = !isCoded && ((!hasSpent && REVENUE.test(name)) || BALANCE.test(name));
-    hasSpent ||= SPENDING.test(name);
+    const isNamed = !code.isLong && ((!hasSpent && is.revenue) || is.balance);
+    hasSpent ||= is.spending;
     if (isOther || isNamed) isBelow = true;
-    else if (isCoded || SPENDING.test(name)) isBelow = false;
-    if (isBelow || LEFT.test(name)) found.add(row);
+    else if (code.isLong || is.spending) isBelow = false;
+    if (isBelow || is.left) found.add(row);
   }
   return found;
 }

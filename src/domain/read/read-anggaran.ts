@@ -1,7 +1,10 @@
 import { groupBy } from "../group-by";
-import type { Anggaran, AnggaranTotal, Level } from "../model/anggaran";
+import { keepSame } from "../keep-same";
+import { mapKept } from "../map-kept";
+import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
+import type { KnownRow } from "./known-table";
 import { linkLines, type LooseLine } from "./link-lines";
 import { rowsOfNoSpending } from "./no-spending";
 import type { TableReader } from "./table-reader";
@@ -19,12 +22,16 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const rows = [...table.bodyRows, ...table.groupRows].filter((row) => !others.has(row)).sort((a, b) => a - b);
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
-  const read = isSpread ? rows.flatMap((row) => spreadLines(reader, row)) : columnLines(reader, rows, groups);
+  const read = isSpread ? ofRows(spread, reader, rows, spreadLines).flat() : columnLines(reader, rows, groups);
   const sums = sumsAmong(read);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
-  return { table, lines: linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read), totals };
+  const lines = linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read);
+  const [first] = lines;
+  return { table, lines: first ? sameLines(reader.known(first.row), lines) : [], totals };
 }
+
+const sameLines = keepSame<AnggaranLine>();
 
 /**
  * The rows of short codes (urusan, bidang, "5.1") above programs or groups of accounts; none where a class of accounts stands
@@ -64,14 +71,7 @@ const amounts = (reader: TableReader, row: number) => ({
 
 /** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering, else it is one below the last group row. */
 function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): LooseLine[] {
-  const read = rows.flatMap((row) => {
-    const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan") ?? outputName(reader, row);
-    if (!name) return [];
-    const own = reader.wordsOf(row, "kode")?.text ?? null;
-    const inName = own === null ? splitKode(name.text) : null;
-    const nomor = reader.wordsOf(row, "no")?.text ?? null;
-    return [{ row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) }];
-  });
+  const read = ofRows(bare, reader, rows, bareLine).filter((line) => line !== null);
   const styles = depthOfStyles(read.filter(({ row }) => !groups.has(row)), groups.size > 0 ? 1 : 0);
   let under: Level = "kegiatan";
   return read.map((line) => {
@@ -82,6 +82,26 @@ function columnLines(reader: TableReader, rows: readonly number[], groups: Reado
     if (groups.has(line.row)) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
     return { ...line, level };
   });
+}
+
+type BareLine = Omit<LooseLine, "level">;
+
+function bareLine(reader: TableReader, row: number): BareLine | null {
+  const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan") ?? outputName(reader, row);
+  if (!name) return null;
+  const own = reader.wordsOf(row, "kode")?.text ?? null;
+  const inName = own === null ? splitKode(name.text) : null;
+  const nomor = reader.wordsOf(row, "no")?.text ?? null;
+  return { row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) };
+}
+
+const bare = mapKept<KnownRow, BareLine | null>();
+const spread = mapKept<KnownRow, readonly LooseLine[]>();
+
+/** What is read of each row; kept from the reading before unless it depends on other rows. */
+function ofRows<T>(kept: ReturnType<typeof mapKept<KnownRow, T>>, reader: TableReader, rows: readonly number[], read: (reader: TableReader, row: number) => T): readonly T[] {
+  const looksAbove = reader.column("mendukung") === null && reader.column("sasaran") !== null;
+  return looksAbove ? rows.map((row) => read(reader, row)) : kept(rows.map((row) => reader.known(row)), ({ row }) => read(reader, row));
 }
 
 /** By the code or the wording; an account that stands for its whole class ("5.2") is one of the outermost. */

@@ -3,6 +3,7 @@ import { cellAt, type Grid } from "../grid";
 import type { FindCell, Figure, Words } from "../model/figure";
 import { onOneLine } from "../one-line";
 import { type Convention, detectConvention, type Quantity } from "./angka";
+import { type KnownRow, knownRow, knownTable } from "./known-table";
 import { readFigure } from "./read-figure";
 import { rowKeys } from "./row-key";
 
@@ -16,6 +17,8 @@ export interface TableReader {
   figureOf(row: number, role: ColumnRole): Figure | null;
   words(row: number, column: number): Words | null;
   wordsOf(row: number, role: ColumnRole): Words | null;
+  /** Stands for all that is read of this row, by `row`: in later readings the same object as long as that is the same. */
+  known(row: number): KnownRow;
   /** Every figure of the table: data and total rows over the figure columns. */
   figures(): Figure[];
   /** How a formula finds a cell of the table. */
@@ -40,9 +43,18 @@ function newReader(table: BoundTable, grid: Grid): TableReader {
   for (const [column, role] of [...table.columns].sort((a, b) => b[0] - a[0])) byRole.set(role, column);
 
   let find: FindCell | null = null;
+  const known = knownTable(table, grid, convention);
   const quantities = lazyList((column) => quantityOf(table, column));
-  const figures = lazyRows((row, column) => readFigure(grid, row, column, quantities(column), convention));
-  const words = lazyRows((row, column) => readWords(grid, row, column));
+  const rowOf = lazyList((row) => knownRow(known, grid, row));
+  const figures: TableReader["figure"] = (row, column) => {
+    const { figures: made } = rowOf(row);
+    return (made[column] ??= readFigure(grid, row, column, quantities(column), convention));
+  };
+  const words: TableReader["words"] = (row, column) => {
+    const { words: made } = rowOf(row);
+    const before = made[column];
+    return before === undefined ? (made[column] = readWords(grid, row, column)) : before;
+  };
   const at = <T>(role: ColumnRole, read: (column: number) => T): T | null => {
     const column = byRole.get(role);
     return column === undefined ? null : read(column);
@@ -54,8 +66,13 @@ function newReader(table: BoundTable, grid: Grid): TableReader {
     column: (role) => byRole.get(role) ?? null,
     figureOf: (row, role) => at(role, (column) => figures(row, column)),
     wordsOf: (row, role) => at(role, (column) => words(row, column)),
+    known: rowOf,
     find: (cell) => (find ??= rowKeys(table, grid))(cell),
-    figures: () => rows.flatMap((row) => table.figureColumns.map((column) => figures(row, column))),
+    figures() {
+      const all: Figure[] = [];
+      for (const row of rows) for (const column of table.figureColumns) all.push(figures(row, column));
+      return all;
+    },
   };
 }
 
@@ -80,16 +97,6 @@ function readWords(grid: Grid, row: number, column: number): Words | null {
 function lazyList<T>(make: (index: number) => T): (index: number) => T {
   const made: T[] = [];
   return (index) => (made[index] ??= make(index));
-}
-
-/** A value per cell, made once, when first asked for; `null` is a value. */
-function lazyRows<T>(make: (row: number, column: number) => T): (row: number, column: number) => T {
-  const rowOf = lazyList((): (T | undefined)[] => []);
-  return (row, column) => {
-    const made = rowOf(row);
-    const known = made[column];
-    return known === undefined ? (made[column] = make(row, column)) : known;
-  };
 }
 
 const RUPIAH: ReadonlySet<string> = new Set(["pagu", "pagu-perubahan", "realisasi-anggaran", "sisa"]);
