@@ -50,7 +50,7 @@ interface Part {
   readonly type?: string;
 }
 
-const needsLists = ({ columns }: TableTemplate): boolean => columns.some(({ choices }) => typeof choices === "string");
+const needsLists = ({ columns }: TableTemplate): boolean => columns.some(({ list }) => typeof list === "string");
 
 /** A sheet, and its table where it is that of a template. */
 function sheetParts(plan: SheetPlan, index: number, styles: StylesPart, templates: readonly TableTemplate[]): readonly Part[] {

@@ -11,8 +11,8 @@ export const keluaran: TableTemplate = {
     needed("Kegiatan/Sub Kegiatan", { width: 40, format: TEXT, example: "Perencanaan dan Evaluasi Kinerja" }),
     needed("Tolok Ukur", { width: 40, format: TEXT, example: "Jumlah dokumen perencanaan" }),
     needed("Target", { width: 12, format: GENERAL, example: 3 }),
-    needed("Satuan Target", { width: 16, format: TEXT, example: "Dokumen", choices: "satuan", others: "asked" }),
+    needed("Satuan Target", { width: 16, format: TEXT, example: "Dokumen", list: "satuan", others: "asked" }),
     needed("Realisasi", { width: 12, format: GENERAL, example: 3 }),
-    needed("Satuan Realisasi", { width: 16, format: TEXT, example: "Dokumen", choices: "satuan", others: "asked", prompt: "Sama dengan Satuan Target." }),
+    needed("Satuan Realisasi", { width: 16, format: TEXT, example: "Dokumen", list: "satuan", others: "asked", prompt: "Sama dengan Satuan Target." }),
   ],
 };

@@ -1,7 +1,6 @@
 import { nomenclature } from "../nomenclature/index";
 import { quoteSheet, columnName } from "../grid";
 import { unitNames } from "../unit-names";
-import type { ListName } from "./table-template";
 
 /** The sheet that holds what long drop-downs offer, and what the codes stand for. */
 export const LISTS_SHEET = "Nomenklatur";
@@ -49,5 +48,3 @@ export function listArea(column: keyof typeof listColumns): string {
   const length = column === "satuan" ? units.length : codeLines.length;
   return `${quoteSheet(LISTS_SHEET)}!$${letter}$${FIRST_LIST_ROW}:$${letter}$${FIRST_LIST_ROW + length - 1}`;
 }
-
-export const areaOfList = (name: ListName): string => listArea(name);

@@ -11,8 +11,10 @@ export interface TemplateColumn {
   /** Shown above the heading until something is filled in, never part of the table's data. */
   readonly example: string | number;
   /** What a drop-down offers. */
-  readonly choices?: Choices;
-  /** What is done with anything else than the choices; left out: it is refused. */
+  readonly choices?: readonly string[];
+  /** What a longer drop-down offers; not beside `choices`. */
+  readonly list?: List;
+  /** What is done with anything that the drop-down has not; left out: it is refused. */
   readonly others?: "asked" | "taken";
   /** Said beside a selected cell; at most 255 characters. */
   readonly prompt?: string;
@@ -20,9 +22,8 @@ export interface TemplateColumn {
   readonly calculated?: Calculated;
 }
 
-/** Texts of its own, a list of the sheet of lists, or what stands in a column of another of the workbook's tables. */
-export type Choices = readonly string[] | ListName | { readonly table: string; readonly heading: string };
-export type ListName = "kode" | "satuan";
+/** A list of the sheet of lists, or what stands in a column of another of the workbook's tables. */
+export type List = "kode" | "satuan" | { readonly table: string; readonly heading: string };
 
 export type TemplateValue = string | number | null;
 
@@ -62,7 +63,7 @@ export const READY_ROWS = 50;
 export const READY_INDIKATOR_ROWS = 20;
 export const READY_STAFF_ROWS = 30;
 
-type Look = Pick<TemplateColumn, "width" | "format" | "example"> & Partial<Pick<TemplateColumn, "choices" | "others" | "prompt" | "calculated">>;
+type Look = Pick<TemplateColumn, "width" | "format" | "example"> & Partial<Pick<TemplateColumn, "choices" | "list" | "others" | "prompt" | "calculated">>;
 
 /** The two ways a column is declared. */
 export const needed = (heading: string, look: Look): TemplateColumn => ({ heading, needed: true, ...look });

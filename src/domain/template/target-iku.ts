@@ -12,7 +12,7 @@ export const targetIku: TableTemplate = {
   columns: [
     needed("Sasaran Strategis", { width: 36, format: TEXT, example: "Meningkatnya kualitas pelayanan publik" }),
     needed("Indikator Kinerja", { width: 36, format: TEXT, example: "Indeks Kepuasan Masyarakat", prompt: "Nama yang sama dipakai di tabel RealisasiIKU dan Anggaran." }),
-    needed("Satuan", { width: 12, format: TEXT, example: "Indeks", choices: "satuan", others: "asked" }),
+    needed("Satuan", { width: 12, format: TEXT, example: "Indeks", list: "satuan", others: "asked" }),
     optional("Arah", { width: 12, format: TEXT, example: "naik", choices: ["naik", "turun", "rentang"], prompt: "naik: makin tinggi makin baik; turun: makin rendah makin baik." }),
     needed("Target", { width: 12, format: GENERAL, example: 82.5 }),
     quarter("I", 80), quarter("II", 81), quarter("III", 82), quarter("IV", 82.5),

@@ -1,6 +1,6 @@
 import { boxName, columnName, quoteSheet } from "../../domain/grid";
-import { areaOfList } from "../../domain/template/lists";
-import { AMOUNT, COUNT, PERCENT, type Choices, type TableTemplate, type TemplateColumn } from "../../domain/template/table-template";
+import { listArea } from "../../domain/template/lists";
+import { AMOUNT, COUNT, PERCENT, type List, type TableTemplate, type TemplateColumn } from "../../domain/template/table-template";
 import { FIRST_BODY_ROW, tableBox } from "../../domain/template/template-plan";
 import { MAX_ROW } from "../limits";
 import { escapeXml, xmlTag } from "../xml/write-xml";
@@ -30,17 +30,14 @@ interface ValidationRule {
   readonly error?: string;
 }
 
-function listRule({ choices, others }: TemplateColumn, all: readonly TableTemplate[]): ValidationRule | null {
-  const formula = choices && formulaOf(choices, all);
-  if (!choices || !formula) return null;
+function listRule({ choices, list, others }: TemplateColumn, all: readonly TableTemplate[]): ValidationRule | null {
+  const formula = choices ? `"${choices.join(",")}"` : list && areaOf(list, all);
+  if (!formula) return null;
   if (others === "taken") return { attributes: { type: "list" }, formula };
-  if (others === "asked") return { attributes: { type: "list", errorStyle: "warning" }, formula, error: `Tidak ada di ${placeOf(choices)}. Periksa tulisannya. Tetap dipakai?` };
-  return { attributes: { type: "list" }, formula, error: isTexts(choices) ? `Pilih salah satu: ${choices.join(", ")}.` : `Pilih dari ${placeOf(choices)}.` };
+  const place = typeof list === "object" ? `tabel ${list.table}` : "daftar pilihan";
+  if (others === "asked") return { attributes: { type: "list", errorStyle: "warning" }, formula, error: `Tidak ada di ${place}. Periksa tulisannya. Tetap dipakai?` };
+  return { attributes: { type: "list" }, formula, error: choices ? `Pilih salah satu: ${choices.join(", ")}.` : `Pilih dari ${place}.` };
 }
-
-const isTexts = (choices: Choices): choices is readonly string[] => Array.isArray(choices);
-
-const placeOf = (choices: Choices): string => (typeof choices === "object" && "table" in choices ? `tabel ${choices.table}` : "daftar pilihan");
 
 function numberRule({ format }: TemplateColumn): ValidationRule | null {
   const type = NUMBERS[format];
@@ -51,11 +48,10 @@ function numberRule({ format }: TemplateColumn): ValidationRule | null {
 const NUMBERS: Readonly<Record<string, string>> = { [AMOUNT]: "decimal", [PERCENT]: "decimal", [COUNT]: "whole" };
 
 /** `null` for a column of a table that the workbook has not. */
-function formulaOf(choices: Choices, all: readonly TableTemplate[]): string | null {
-  if (typeof choices === "string") return areaOfList(choices);
-  if (!("table" in choices)) return `"${choices.join(",")}"`;
-  const template = all.find(({ name }) => name === choices.table);
-  const place = template?.columns.findIndex(({ heading }) => heading === choices.heading) ?? -1;
+function areaOf(list: List, all: readonly TableTemplate[]): string | null {
+  if (typeof list === "string") return listArea(list);
+  const template = all.find(({ name }) => name === list.table);
+  const place = template?.columns.findIndex(({ heading }) => heading === list.heading) ?? -1;
   if (!template || place < 0) return null;
   const letter = columnName(place + 1);
   return `${quoteSheet(template.sheet)}!$${letter}$${FIRST_BODY_ROW}:$${letter}$${tableBox(template).bottom}`;
