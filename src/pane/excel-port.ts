@@ -33,7 +33,7 @@ export interface ExcelPort {
   /** Replaces what is kept in hidden names under the prefix, all or nothing. */
   saveNames(prefix: string, names: readonly DefinedName[]): Promise<void>;
   /** Opens an .xlsx (base64) as a new workbook beside this one. */
-  openExample(base64: string): Promise<void>;
+  openWorkbook(base64: string): Promise<void>;
   /** Calls back, debounced, after edits that are not our own; resolves to the function that ends the watch. */
   watchWorkbook(onDirty: () => void): Promise<() => Promise<void>>;
   /** Selects a cell and remembers the selection before the first jump. */

@@ -1,7 +1,7 @@
 import { goBack, goTo } from "../excel/go-to";
 import { mendCells } from "../excel/mend-cells";
 import { missingSupport } from "../excel/missing-support";
-import { openExample } from "../excel/open-example";
+import { openWorkbook } from "../excel/open-workbook";
 import { readWorkbook } from "../excel/read-workbook";
 import { saveNames } from "../excel/save-names";
 import { watchWorkbook } from "../excel/watch-workbook";
@@ -9,4 +9,4 @@ import { writeSheets } from "../excel/write-sheets";
 import type { ExcelPort } from "./excel-port";
 
 /** Excel itself. */
-export const officePort: ExcelPort = { readWorkbook, writeSheets, mendCells, saveNames, openExample, watchWorkbook, goTo, goBack, missingSupport };
+export const officePort: ExcelPort = { readWorkbook, writeSheets, mendCells, saveNames, openWorkbook, watchWorkbook, goTo, goBack, missingSupport };

@@ -162,7 +162,7 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
     openExample: async () =>
       void (await run.alone({ do: "example" }, opening, async (alarm) => {
         alarm.end();
-        await port.openExample(await page.fetchExample());
+        await port.openWorkbook(await page.fetchExample());
         dispatch({ type: "example-opened" });
       })),
     openSettings: async () =>

@@ -96,7 +96,7 @@ export class StandInPort implements ExcelPort {
     this.names = [...this.names.filter(({ name }) => !name.startsWith(`${prefix}_`)), ...names];
   };
 
-  openExample = async (base64: string): Promise<void> => {
+  openWorkbook = async (base64: string): Promise<void> => {
     this.#fail("open");
     this.opened.push(base64);
   };

@@ -2,7 +2,7 @@
 import "./text-coding";
 import { readFileSync } from "node:fs";
 import { WorkbookError } from "../../src/domain/workbook-error";
-import { openExample } from "../../src/excel/open-example";
+import { openWorkbook } from "../../src/excel/open-workbook";
 
 const example = readFileSync("assets/examples/contoh-lengkap.xlsx");
 let opened: Buffer[] = [];
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 it("hands the file over whole; the present workbook stays as it is", async () => {
   const before = await excelHost.save();
-  await openExample(example.toString("base64"));
+  await openWorkbook(example.toString("base64"));
   expect(opened).toHaveLength(1);
   expect(opened[0]?.equals(example)).toBe(true);
   expect(Buffer.from(await excelHost.save()).equals(Buffer.from(before))).toBe(true);
@@ -23,13 +23,13 @@ it("hands the file over whole; the present workbook stays as it is", async () =>
 
 it("says that nothing changed when Excel does not open it", async () => {
   excelHost.faults.fail({ code: "GeneralException" });
-  const refused = openExample(example.toString("base64"));
+  const refused = openWorkbook(example.toString("base64"));
   await expect(refused).rejects.toBeInstanceOf(WorkbookError);
   await expect(refused).rejects.toMatchObject({ userMessage: expect.stringContaining("Buku kerja ini tidak berubah.") });
   expect(opened).toHaveLength(0);
 });
 
 it("is refused what is no workbook", async () => {
-  await expect(openExample(Buffer.from("bukan xlsx").toString("base64"))).rejects.toBeInstanceOf(WorkbookError);
+  await expect(openWorkbook(Buffer.from("bukan xlsx").toString("base64"))).rejects.toBeInstanceOf(WorkbookError);
   expect(opened).toHaveLength(0);
 });

@@ -1,6 +1,0 @@
-import { runExcel } from "./run-excel";
-
-/** Opens an .xlsx (base64) as a new workbook; the present one stays as it is. */
-export async function openExample(base64: string): Promise<void> {
-  await runExcel(() => Excel.createWorkbook(base64), { state: "Buku kerja ini tidak berubah." });
-}
