@@ -1,31 +1,82 @@
 import type { Layout } from "./layout";
 import { areas } from "./layouts/areas";
+import { assetsWithTotals } from "./layouts/assets-with-totals";
 import { budgetBeforeAndAfterChange } from "./layouts/budget-before-and-after-change";
+import { budgetBesideIndicators } from "./layouts/budget-beside-indicators";
 import { budgetBlockPerProgram } from "./layouts/budget-block-per-program";
+import { budgetByFund } from "./layouts/budget-by-fund";
+import { budgetByQuarter } from "./layouts/budget-by-quarter";
 import { budgetCodesSumsOnTop } from "./layouts/budget-codes-sums-on-top";
+import { budgetDecimalNumbering } from "./layouts/budget-decimal-numbering";
+import { budgetDownToAccounts } from "./layouts/budget-down-to-accounts";
 import { budgetGroupsAndLetters } from "./layouts/budget-groups-and-letters";
 import { budgetHeadingsPerPage } from "./layouts/budget-headings-per-page";
 import { budgetIndented } from "./layouts/budget-indented";
+import { budgetKegiatanWithOutputs } from "./layouts/budget-kegiatan-with-outputs";
+import { budgetLetterhead } from "./layouts/budget-letterhead";
 import { budgetNamesInOwnColumns } from "./layouts/budget-names-in-own-columns";
 import { budgetNumbersInNames } from "./layouts/budget-numbers-in-names";
+import { budgetPerUnit } from "./layouts/budget-per-unit";
 import { budgetSplitCodes } from "./layouts/budget-split-codes";
+import { budgetSplitWords } from "./layouts/budget-split-words";
+import { budgetTotalFirst } from "./layouts/budget-total-first";
 import { budgetUnwordedSubtotals } from "./layouts/budget-unworded-subtotals";
+import { budgetWithGaps } from "./layouts/budget-with-gaps";
+import { budgetWithHelperColumn } from "./layouts/budget-with-helper-column";
 import { budgetWordedSubtotals } from "./layouts/budget-worded-subtotals";
+import { causesAndSolutions } from "./layouts/causes-and-solutions";
+import { efficiencyPerSasaran } from "./layouts/efficiency-per-sasaran";
+import { ikuCascade } from "./layouts/iku-cascade";
 import { ikuGroupsOfSasaran } from "./layouts/iku-groups-of-sasaran";
+import { ikuNotesAndPredikat } from "./layouts/iku-notes-and-predikat";
 import { ikuPlain } from "./layouts/iku-plain";
 import { ikuSplitWords } from "./layouts/iku-split-words";
+import { ikuTablePerSasaran } from "./layouts/iku-table-per-sasaran";
+import { ikuThreeLevels } from "./layouts/iku-three-levels";
+import { indicatorPerYearRows } from "./layouts/indicator-per-year-rows";
+import { indicatorsWithBudget } from "./layouts/indicators-with-budget";
+import { lraExport } from "./layouts/lra-export";
+import { lraOfAccounts } from "./layouts/lra-of-accounts";
 import { multiYearBudget } from "./layouts/multi-year-budget";
+import { multiYearEachRealisasi } from "./layouts/multi-year-each-realisasi";
+import { multiYearPairs } from "./layouts/multi-year-pairs";
+import { namedTables } from "./layouts/named-tables";
+import { narrative } from "./layouts/narrative";
+import { nationalStandard } from "./layouts/national-standard";
 import { noTables } from "./layouts/no-tables";
+import { outputsOfSubKegiatan } from "./layouts/outputs-of-sub-kegiatan";
+import { outputsPerKegiatan } from "./layouts/outputs-per-kegiatan";
+import { pivotReport } from "./layouts/pivot-report";
 import { pkAndItsBudget } from "./layouts/pk-and-its-budget";
 import { quartersFlat } from "./layouts/quarters-flat";
+import { quartersOfTargets } from "./layouts/quarters-of-targets";
+import { quartersThreeLevels } from "./layouts/quarters-three-levels";
 import { renstraEndTarget } from "./layouts/renstra-end-target";
 import { renstraMatrix } from "./layouts/renstra-matrix";
+import { rfkExport } from "./layouts/rfk-export";
+import { staffGolonganBySex } from "./layouts/staff-golongan-by-sex";
+import { staffPositionsNeeded } from "./layouts/staff-positions-needed";
 import { staffPosts } from "./layouts/staff-posts";
+import { staffRuangMenWomen } from "./layouts/staff-ruang-men-women";
+import { staffStatusBySex } from "./layouts/staff-status-by-sex";
+import { staffUnitsAcrossGolongan } from "./layouts/staff-units-across-golongan";
 import { staffUnitsAsGroups } from "./layouts/staff-units-as-groups";
+import { taxPerVillage } from "./layouts/tax-per-village";
+import { wholeReport } from "./layouts/whole-report";
+import { yearsInRowsOfHeads } from "./layouts/years-in-rows-of-heads";
 import { yearsOfRealisasi } from "./layouts/years-of-realisasi";
+import { yearsOneLevel } from "./layouts/years-one-level";
 import { yearsTargetAndRealisasi } from "./layouts/years-target-and-realisasi";
 
 /** Every layout, by name. */
 export const corpus: readonly Layout[] = [
-  areas, budgetBeforeAndAfterChange, budgetBlockPerProgram, budgetCodesSumsOnTop, budgetGroupsAndLetters, budgetHeadingsPerPage, budgetIndented, budgetNamesInOwnColumns, budgetNumbersInNames, budgetSplitCodes, budgetUnwordedSubtotals, budgetWordedSubtotals, ikuGroupsOfSasaran, ikuPlain, ikuSplitWords, multiYearBudget, noTables, pkAndItsBudget, quartersFlat, renstraEndTarget, renstraMatrix, staffPosts, staffUnitsAsGroups, yearsOfRealisasi, yearsTargetAndRealisasi,
+  areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByQuarter, budgetCodesSumsOnTop,
+  budgetDecimalNumbering, budgetDownToAccounts, budgetGroupsAndLetters, budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead,
+  budgetNamesInOwnColumns, budgetNumbersInNames, budgetPerUnit, budgetSplitCodes, budgetSplitWords, budgetTotalFirst, budgetUnwordedSubtotals, budgetWithGaps,
+  budgetWithHelperColumn, budgetWordedSubtotals, causesAndSolutions, efficiencyPerSasaran, ikuCascade, ikuGroupsOfSasaran, ikuNotesAndPredikat, ikuPlain,
+  ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget,
+  multiYearEachRealisasi, multiYearPairs, namedTables, narrative, nationalStandard, noTables, outputsOfSubKegiatan, outputsPerKegiatan, pivotReport,
+  pkAndItsBudget, quartersFlat, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, rfkExport, staffGolonganBySex, staffPositionsNeeded,
+  staffPosts, staffRuangMenWomen, staffStatusBySex, staffUnitsAcrossGolongan, staffUnitsAsGroups, taxPerVillage, wholeReport, yearsInRowsOfHeads,
+  yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi,
 ];

@@ -1,4 +1,3 @@
-import type { ColumnRole } from "../../src/domain/assessment";
 import { columnName, type Box, type Cell, type Grid, type NamedTable } from "../../src/domain/grid";
 import type { AnswerRow, AnswerTable } from "./answer";
 import { cellOf, type Put } from "./put";

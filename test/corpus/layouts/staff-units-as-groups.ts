@@ -10,13 +10,14 @@ export const staffUnitsAsGroups: Layout = {
   lay(book) {
     const { office, draw } = book;
     const sums = addUp(office.staff.flatMap(({ heads }) => heads));
+    const nobody = dash(draw);
     const page = book.page("Pegawai");
     caption(page, book, "Jumlah Pegawai berdasarkan Golongan dan Tingkat Pendidikan");
     page.table({
       kind: "pegawai-golongan",
       columns: [["no", "No"], [["golongan", "unit"], "Unit Kerja / Golongan"], ...PENDIDIKAN.map((name): ColumnDraft => ["other", `Pendidikan | ${name}`]), ["jumlah", "Jumlah"]],
       rows: [
-        ...office.staff.flatMap(({ unit, heads }, u) => [group([u + 1, unit]), ...heads.map((counts, g) => body(["", `Gol ${GOLONGAN[g] ?? ""}`, ...counts.map(dash(draw)), sumOf(counts)]))]),
+        ...office.staff.flatMap(({ unit, heads }, u) => [group([u + 1, unit]), ...heads.map((counts, g) => body(["", `Gol ${GOLONGAN[g] ?? ""}`, ...counts.map(nobody), sumOf(counts)]))]),
         total(["", "JUMLAH", ...sums, sumOf(sums)]),
       ],
     });
