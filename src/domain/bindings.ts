@@ -1,6 +1,6 @@
 import type { Binding, BindingState, BoundColumn, BoundTable, ColumnRole, TableKind } from "./assessment";
 import { boxesOverlap, type Box } from "./grid";
-import { placeText, type Place } from "./place-reference";
+import { placeName, type Place } from "./place-reference";
 
 /**
  * The user confirms a table, with what was changed of it; `kind` `null` says that it is none of ours. What was confirmed before
@@ -38,7 +38,7 @@ function put(bindings: readonly Binding[], next: Omit<Binding, "id" | "stood" | 
   const replaced = bindings.filter((binding) => isReplaced(binding, next.place));
   const id = replaced[0]?.id ?? bindings.reduce((last, binding) => Math.max(last, binding.id), 0) + 1;
   const columns = next.columns.slice(0, next.columns.reduce((last, { heading, role }, i) => (heading === "" && role === "other" ? last : i + 1), 0));
-  return [...bindings.filter((binding) => !replaced.includes(binding)), { ...next, columns, id, stood: placeText(next.place) }].sort((a, b) => a.id - b.id);
+  return [...bindings.filter((binding) => !replaced.includes(binding)), { ...next, columns, id, stood: placeName(next.place) }].sort((a, b) => a.id - b.id);
 }
 
 /** Its cells are the same, or all of them within. */

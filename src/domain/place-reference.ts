@@ -10,7 +10,7 @@ const NAME = "_LAKIP_tabel_";
 const PLACE_NAME = /^_LAKIP_tabel_([1-9]\d{0,8})$/i;
 
 /** The hidden name that refers to the cells of one binding: Excel moves it with them. */
-export const placeName = (id: number): string => NAME + id;
+export const nameOfPlace = (id: number): string => NAME + id;
 
 /** The binding whose cells a name refers to; `null`: it is none of these names. */
 export function idOfPlace(name: string): number | null {
@@ -26,7 +26,7 @@ export const referenceTo = ({ sheet, box: { top, left, bottom, right } }: Place)
   `${quoteSheet(sheet)}!$${columnName(left)}$${top}:$${columnName(right)}$${bottom}`;
 
 /** "Realisasi Anggaran!B4:J20": for people and scripts, the sheet unquoted. */
-export const placeText = ({ sheet, box }: Place): string => `${sheet}!${boxName(box)}`;
+export const placeName = ({ sheet, box }: Place): string => `${sheet}!${boxName(box)}`;
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[^'!:,;()\[\]#]+)`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;

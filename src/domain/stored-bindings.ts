@@ -3,10 +3,13 @@ import { tableKinds, type Binding, type ColumnRole } from "./assessment";
 import { isColumnRole } from "./column-roles";
 import type { DefinedName } from "./grid";
 import { parseKept, textFromNames, textToNames } from "./name-text";
-import { idOfPlace, parseReference, placeName, referenceTo, type Place } from "./place-reference";
+import { idOfPlace, nameOfPlace, parseReference, referenceTo, type Place } from "./place-reference";
 
 /** The hidden names that keep what was confirmed begin so; their text tells all but the places. */
 export const BINDINGS_PREFIX = "_LAKIP_ikatan";
+
+/** It refers to the cells of a table of the user's. */
+export const isPlaceName = (name: string): boolean => idOfPlace(name) !== null;
 
 const storedSchema = z.object({
   id: z.int().check(z.positive()),
@@ -54,6 +57,6 @@ export function storedBindings(names: readonly DefinedName[]): StoredBindings {
 export function bindingNames(bindings: readonly Binding[]): readonly DefinedName[] {
   if (bindings.length === 0) return [];
   const told = bindings.map(({ id, kind, stood, headingRows, marked, columns }) => ({ id, kind, stood, headingRows, marked, columns: columns.map(({ heading, role }) => [heading, role]) }));
-  const places = bindings.flatMap(({ id, place }) => (place ? [{ name: placeName(id), refersTo: referenceTo(place) }] : []));
+  const places = bindings.flatMap(({ id, place }) => (place ? [{ name: nameOfPlace(id), refersTo: referenceTo(place) }] : []));
   return [...places, ...textToNames(BINDINGS_PREFIX, JSON.stringify(told))];
 }

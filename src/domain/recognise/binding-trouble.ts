@@ -1,6 +1,6 @@
 import type { Binding, BindingState } from "../assessment";
 import { kindName } from "../kind-name";
-import { placeText } from "../place-reference";
+import { placeName } from "../place-reference";
 import type { Lack } from "./follow-binding";
 
 /** Why a binding has no table. */
@@ -14,7 +14,7 @@ export function inTrouble(binding: Binding, trouble: Trouble): BindingState {
 }
 
 function said({ place, stood }: Binding, kind: string, trouble: Trouble): string {
-  const where = place ? placeText(place) : stood;
+  const where = place ? placeName(place) : stood;
   switch (trouble) {
     case "gone": return `Tabel ${kind} yang ditetapkan di ${stood} sudah tidak ada: sel, kolom, atau lembarnya terhapus. Urungkan penghapusannya (Ctrl+Z), ${WAYS}`;
     case "own-sheet": return `Tabel ${kind} ditetapkan di ${where}, padahal lembar itu ditulis LAKIP dan ditulis ulang setiap kali. Pindahkan tabelnya ke lembar Anda sendiri, lalu ${WAYS}`;
