@@ -32,7 +32,8 @@ export function readSheet(pack: Package, sheet: BookSheet & { readonly part: str
   let target: "formula" | "value" | null = null;
   let phonetic = 0;
 
-  const keep = (cell: Cell) => {
+  const place = (): string => `${sheet.name} R${row}C${column}`;
+  const keep = (cell: Cell): void => {
     const cells = (rows[row - 1] ??= []);
     budget.takePlaces(Math.max(0, column - cells.length));
     cells[column - 1] = cell;
@@ -77,7 +78,7 @@ export function readSheet(pack: Package, sheet: BookSheet & { readonly part: str
         inCell = false;
         const { t: type = "n", s: style = "0" } = attributes;
         const formula = formulaText === null ? null : formulas.read(formulaAttributes, formulaText, row, column);
-        const value = cellValue(type, valueText, strings, `${sheet.name} R${row}C${column}`);
+        const value = cellValue(type, valueText, strings, place);
         if (value !== null || formula !== null) keep({ value, formula, format: formats[Number(style)] ?? "General" });
       }
     },
@@ -96,7 +97,14 @@ function columnOf(reference: string, row: number, sheet: string): number {
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  if (column === 0 || at > 3 || Number(reference.slice(at)) !== row) throw refusal("damaged", `cell ${reference.slice(0, 20)} in row ${row} of ${sheet}`);
+  let digits = 0;
+  const first = at;
+  for (; at < reference.length && digits <= MAX_ROW; at++) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    digits = digits * 10 + digit;
+  }
+  if (column === 0 || first > 3 || at < reference.length || digits !== row) throw refusal("damaged", `cell ${reference.slice(0, 20)} in row ${row} of ${sheet}`);
   return column;
 }
 

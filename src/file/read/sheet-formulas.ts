@@ -62,6 +62,6 @@ export class SheetFormulas {
   /** Functions newer than the file format carry "_xlfn." in the file only. */
   #take(text: string): string {
     this.#budget.takeFormula(text.length);
-    return `=${text.replace(/_xlfn\.(?:_xlws\.)?/g, "")}`;
+    return `=${text.includes("_xlfn.") ? text.replace(/_xlfn\.(?:_xlws\.)?/g, "") : text}`;
   }
 }

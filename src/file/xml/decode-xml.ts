@@ -16,11 +16,11 @@ function encodingOf(head: Uint8Array): string {
 
 /** Hands the text of an XML part over, without a byte-order mark; what is not in its encoding is refused. */
 export function decodeXml(source: ByteSource, part: string, onText: (text: string) => void): void {
-  let decoder: TextDecoder | null = null;
-  const decode = (chunk?: Uint8Array): string => {
+  let decoder: ((bytes?: Uint8Array) => string) | null = null;
+  const decode = (bytes?: Uint8Array): string => {
     try {
-      decoder ??= new TextDecoder(encodingOf(chunk ?? new Uint8Array()), { fatal: true });
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+      decoder ??= decoderFor(encodingOf(bytes ?? new Uint8Array()));
+      return decoder(bytes);
     } catch (error) {
       throw refusal("damaged", `${part} is not text in its encoding`, error);
     }
@@ -29,6 +29,46 @@ export function decodeXml(source: ByteSource, part: string, onText: (text: strin
     if (chunk.length > 0) onText(decode(chunk));
   });
   onText(decode());
+}
+
+/** Decodes piece by piece; without bytes the rest. */
+function decoderFor(encoding: string): (bytes?: Uint8Array) => string {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return decoder.encoding === "utf-8" ? decodeUtf8() : (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+}
+
+/** Whole letters at a time: a decoder that need not remember half of one is several times as quick. */
+function decodeUtf8(): (bytes?: Uint8Array) => string {
+  const first = new TextDecoder("utf-8", { fatal: true });
+  const others = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let half = new Uint8Array();
+  let decoder = first;
+  return (bytes) => {
+    const all = bytes === undefined ? half : half.length === 0 ? bytes : joined(half, bytes);
+    const whole = bytes === undefined ? all.length : wholeLetters(all);
+    half = all.slice(whole);
+    const text = decoder.decode(all.subarray(0, whole));
+    if (whole > 0) decoder = others;
+    return text;
+  };
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** How many bytes there are up to the end of the last letter that is whole. */
+function wholeLetters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) break;
+    // The first byte of a letter says how many it has.
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
 }
 
 export function xmlText(source: ByteSource, part: string): string {

@@ -25,13 +25,13 @@ export function outline(xml: string, part: string, levels: number): XmlElement {
   let depth = 0;
   let count = 0;
   parseXml(part, (write) => write(xml), {
-    open(name, attributes, tag, position) {
+    open(name, attributes, written, position, isSelfClosing) {
       if (depth++ > levels) return;
       if (++count > MAX_OUTLINE) throw refusal("tooLarge", `${part} has too many elements to edit`);
       const start = xml.lastIndexOf("<", position - 1);
       const element: Growing = {
-        name, qualifiedName: tag.name, attributes: { ...attributes }, start, openEnd: position, closeStart: position, end: position,
-        children: [], selfClosing: tag.isSelfClosing,
+        name, qualifiedName: written.qualified, attributes: { ...attributes }, start, openEnd: position, closeStart: position, end: position,
+        children: [], selfClosing: isSelfClosing,
       };
       stack.at(-1)?.children.push(element);
       stack.push(element);

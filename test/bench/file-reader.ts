@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { readWorkbook } from "../../src/file/read-workbook";
+import { bigBooks, COLUMNS, ROWS } from "./big-books";
+import { median, peakMegabytes } from "./measure";
+
+const RUNS = 3;
+/** With these arguments the bench does nothing but read one file and say how much memory that took. */
+const ALONE = "--read-file";
+
+type Shown = (value: number, unit: string) => string;
+
+/** Our reader against the least that any reader has to do: inflate the parts and let a parser run over them, with nobody listening. */
+export async function benchFileReader(shown: Shown): Promise<void> {
+  console.log(`\nan .xlsx of ${ROWS.toLocaleString("en")} × ${COLUMNS} cells is read`);
+  const folder = mkdtempSync(join(tmpdir(), "lakip-bench-"));
+  try {
+    for await (const { name, bytes } of bigBooks()) {
+      const file = join(folder, "besar.xlsx");
+      writeFileSync(file, bytes);
+      const times: { readonly floor: number; readonly ours: number }[] = [];
+      for (let run = 0; run < RUNS; run++) times.push({ floor: await timed(() => passOver(bytes)), ours: await timed(() => readWorkbook(bytes)) });
+      const of = (step: "floor" | "ours"): number => median(times.map((each) => each[step]));
+      const ratio = median(times.map(({ floor, ours }) => ours / floor));
+      console.log(`${name.padEnd(24)} unzip and parse${shown(of("floor"), "ms")}   read${shown(of("ours"), "ms")}   ratio ${ratio.toFixed(2)}   peak of a process that reads it${shown(peakAlone(file), "MB")}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  globalThis.gc?.();
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function passOver(bytes: Uint8Array): void {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\/(?:sheet1|sharedStrings)\.xml$/.test(name) });
+  for (const part of Object.values(parts)) {
+    const parser = new SaxesParser({ xmlns: false, position: false });
+    parser.on("error", (error) => {
+      throw error;
+    });
+    for (const event of ["opentag", "text", "closetag"] as const) parser.on(event, () => undefined);
+    parser.write(new TextDecoder().decode(part)).close();
+  }
+}
+
+/** In a process of its own, as the command line reads it. */
+function peakAlone(file: string): number {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1] ?? "", ALONE, file], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout);
+}
+
+/** Whether this process is there to read one file only; it has then done so. */
+export async function readsOneFile([what, file]: readonly string[]): Promise<boolean> {
+  if (what !== ALONE || file === undefined) return false;
+  const { grids } = await readWorkbook(new Uint8Array(readFileSync(file)));
+  if (grids.length === 0) throw new Error("nothing was read");
+  console.log(peakMegabytes());
+  return true;
+}
