@@ -1,10 +1,11 @@
 import type { BoundTable, ColumnRole, TableKind } from "../assessment";
 import { cellAt, type Grid, type NamedTable } from "../grid";
-import { filledColumns, headingText, type Block } from "./block";
+import { headingText, type Block } from "./block";
 import { figureColumns } from "./figure-columns";
 import { readHeading, type Heading } from "./heading";
 import { look } from "./kind";
 import { kinds } from "./kinds/index";
+import { filledColumns } from "./row-shape";
 import { totalKind } from "./total-label";
 
 /** Excel tables that are bound by their name alone (REPORTS of the product: "Siapkan buku kerja" makes them). */

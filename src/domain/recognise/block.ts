@@ -1,7 +1,6 @@
-import { cellAt, isCellError, type Box, type Cell, type Grid } from "../grid";
-import { onOneLine } from "../one-line";
-import { remember } from "../remember";
+import { isCellError, type Box, type Cell, type Grid } from "../grid";
 import type { Heading } from "./heading";
+import { beginsWithFigure } from "./text-sort";
 
 /** A table found on a sheet by its headings, before anybody says what kind it is. */
 export interface Block {
@@ -29,24 +28,4 @@ export function looksLikeFigure(cell: Cell): boolean {
   if (isCellError(cell.value)) return true;
   if (typeof cell.value === "number") return true;
   return typeof cell.value === "string" && beginsWithFigure(cell.value);
-}
-
-const FIGURE = /^\(?\s*[-+]?\s*(?:rp\.?|idr)?\s*-?\s*\d[\d.,]*(?:\s*(?:%|,-|\.-|\(|\)|\p{L})|\s*$)/iu;
-const ITEM = /^\d+\s*[.)]\s*\p{L}/u;
-
-const beginsWithFigure = remember((text: string): boolean => {
-  const line = onOneLine(text);
-  return FIGURE.test(line) && !ITEM.test(line);
-});
-
-const NOTHING = /^(?:[-–—]+|n\.?\s?\/?\s?a\.?)$/i;
-
-/** "-", "n/a": stands where a figure would. */
-export const saysNothing = ({ value }: Cell): boolean => typeof value === "string" && NOTHING.test(value.trim());
-
-/** The columns of a row that are not blank, within limits. */
-export function filledColumns(grid: Grid, row: number, left = 1, right = grid.rows[row - 1]?.length ?? 0): number[] {
-  const columns: number[] = [];
-  for (let column = left; column <= right; column++) if (!isBlank(cellAt(grid, row, column))) columns.push(column);
-  return columns;
 }

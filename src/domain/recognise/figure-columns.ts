@@ -1,5 +1,6 @@
-import { cellAt } from "../grid";
-import { isBlank, looksLikeFigure, saysNothing, type Block } from "./block";
+import type { Block } from "./block";
+import { countShapes, firstFrom } from "./row-shape";
+import { FIGURE, NOTHING } from "./text-sort";
 
 /** Headings of columns that hold words or numbering even when the words look like figures. */
 const WORDS = new Set(["no", "kode", "sasaran", "indikator", "tolok-ukur", "satuan", "program", "kegiatan", "sub-kegiatan", "program-kegiatan", "unit", "golongan", "uraian", "keterangan", "bagian", "kalimat", "arah", "penyebab", "solusi", "sumber-data", "mendukung", "satuan-realisasi", "sumber-dana", "tahun", "periode", "predikat"]);
@@ -11,17 +12,47 @@ const FIGURES = new Set(["target", "realisasi", "capaian", "serapan", "pagu", "p
  * The columns that hold figures: at least half of what is written in them looks like one. "-" says nothing of its column;
  * one with nothing else is a column of figures behind another such column.
  */
-export function figureColumns(block: Block): number[] {
+export function figureColumns(block: Block): readonly number[] {
+  const before = known.get(block);
+  if (before) return before;
+  const counts = countSorts(block);
   const columns: number[] = [];
   for (let column = block.box.left; column <= block.box.right; column++) {
-    if (WORDS.has(block.headings.get(column)?.meaning ?? "")) continue;
-    const filled = block.rows.map((row) => cellAt(block.grid, row, column)).filter((cell) => !isBlank(cell));
-    const cells = filled.filter((cell) => !saysNothing(cell));
     const meaning = block.headings.get(column)?.meaning ?? null;
+    if (WORDS.has(meaning ?? "")) continue;
+    const { filled, saying, figures } = counts.get(column) ?? NONE;
     if (meaning !== null && FIGURES.has(meaning)) columns.push(column);
-    else if (cells.length === 0 ? meaning !== null || (filled.length > 0 && columns.length > 0) : cells.filter(looksLikeFigure).length * 2 >= cells.length) columns.push(column);
+    else if (saying === 0 ? meaning !== null || (filled > 0 && columns.length > 0) : figures * 2 >= saying) columns.push(column);
   }
+  known.set(block, columns);
   return columns;
+}
+
+const known = new WeakMap<Block, readonly number[]>();
+
+/** Cells of a column that are not blank, those of them that say something, and those that look like a figure. */
+interface Count {
+  filled: number;
+  saying: number;
+  figures: number;
+}
+
+const NONE: Count = { filled: 0, saying: 0, figures: 0 };
+
+function countSorts({ grid, rows, box }: Block): ReadonlyMap<number, Count> {
+  const counts = new Map<number, Count>();
+  for (const [shape, times] of countShapes(grid, rows)) {
+    for (let i = firstFrom(shape, box.left); i < shape.columns.length; i++) {
+      const [column, sort] = [shape.columns[i] ?? 0, shape.sorts[i] ?? 0];
+      if (column > box.right) break;
+      const count = counts.get(column) ?? { ...NONE };
+      counts.set(column, count);
+      count.filled += times;
+      if ((sort & NOTHING) === 0) count.saying += times;
+      if ((sort & FIGURE) !== 0) count.figures += times;
+    }
+  }
+  return counts;
 }
 
 /** The columns that hold words, left of the first figure. */

@@ -1,7 +1,8 @@
 import { boxesOverlap, cellAt, type Grid } from "../grid";
-import { filledColumns, headingText, isBlank, looksLikeFigure, saysNothing, type Block } from "./block";
-import { isHeadingRow, isNumberRow, readHeader, type Header } from "./header";
-import { totalKind } from "./total-label";
+import { headingText, isBlank, type Block } from "./block";
+import { headingsIn, isHeadingRow, isNumberRow, readHeader, type Header } from "./header";
+import { filledColumns, firstFrom, isOf, rowShape, type RowShape } from "./row-shape";
+import { FIGURE, NOTHING, TOTAL } from "./text-sort";
 
 /** How many rows below a heading decide which columns belong together. */
 const DEPTH = 8;
@@ -14,11 +15,10 @@ const MAX_PROSE_GAP = 6;
 export function findBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
   for (let row = 1; row <= grid.rows.length; row++) {
-    // Of a row inside known tables nothing else can begin.
-    if (filledColumns(grid, row).every((column) => blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left: column, right: column })))) continue;
+    if (headingsIn(grid, row) < 2) continue;
     for (const [left, right] of runsOf(grid, row)) {
       if (blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left, right }))) continue;
-      if (isHeadingRow(grid, row, filledColumns(grid, row, left, right))) blocks.push(readBlock(grid, readHeader(grid, row, left, right)));
+      if (isHeadingRow(grid, row, left, right)) blocks.push(readBlock(grid, readHeader(grid, row, left, right)));
     }
   }
   return blocks;
@@ -26,12 +26,13 @@ export function findBlocks(grid: Grid): Block[] {
 
 /** Groups of neighbouring columns that hold anything in this row and the next few. */
 export function runsOf(grid: Grid, row: number): [number, number][] {
-  if (filledColumns(grid, row).length === 0) return [];
   const used = new Set<number>();
+  let before: readonly number[] = [];
   for (let at = row; at < row + DEPTH; at++) {
     const filled = filledColumns(grid, at);
     if (filled.length === 0) break;
-    for (const column of filled) used.add(column);
+    if (filled !== before) for (const column of filled) used.add(column);
+    before = filled;
   }
   const runs: [number, number][] = [];
   for (const column of [...used].sort((a, b) => a - b)) {
@@ -49,6 +50,7 @@ export function readBlock(grid: Grid, header: Header): Block {
   const prose = [...headings].find(([, { meaning }]) => meaning === "kalimat")?.[0] ?? null;
   const rows: number[] = [];
   const seen: Seen = { figures: new Set(), words: new Set() };
+  let before: RowShape | null = null;
   let row = (numberRow ?? headerRows.at(-1) ?? 0) + 1;
   for (; row <= grid.rows.length; row++) {
     const columns = filledColumns(grid, row, left, right);
@@ -63,7 +65,9 @@ export function readBlock(grid: Grid, header: Header): Block {
     } else if ((prose === null && (isNote(grid, row, columns) || isSignature(grid, seen, row, columns))) || beginsNext(grid, row, columns, left, right)) break;
     else {
       rows.push(row);
-      for (const column of columns) (looksLikeFigure(cellAt(grid, row, column)) ? seen.figures : seen.words).add(column);
+      const shape = rowShape(grid, row);
+      if (shape !== before) note(seen, shape, columns);
+      before = shape;
     }
   }
   const top = header.headerRows[0] ?? 1;
@@ -75,6 +79,11 @@ export function readBlock(grid: Grid, header: Header): Block {
 interface Seen {
   readonly figures: Set<number>;
   readonly words: Set<number>;
+}
+
+function note({ figures, words }: Seen, shape: RowShape, columns: readonly number[]): void {
+  const from = firstFrom(shape, columns[0] ?? 1);
+  for (const [i, column] of columns.entries()) (((shape.sorts[from + i] ?? 0) & FIGURE) === 0 ? words : figures).add(column);
 }
 
 function nextFilled(grid: Grid, row: number, left: number, right: number, gap: number): number | null {
@@ -89,12 +98,12 @@ const isProse = (grid: Grid, row: number, column: number, left: number, right: n
 /** After a blank row: a JUMLAH row, figures in a column that already held figures, or a program's name above such figures belong to the table above. */
 function goesOn(grid: Grid, rows: readonly number[], { figures }: Seen, next: number, left: number, right: number): boolean {
   const columns = filledColumns(grid, next, left, right);
-  if (isHeadingRow(grid, next, columns) || beginsNext(grid, next, columns, left, right)) return false;
+  if (beginsNext(grid, next, columns, left, right)) return false;
   // A blank row right under the headings.
-  if (rows.length === 0) return columns.length > 1 && columns.some((column) => looksLikeFigure(cellAt(grid, next, column)));
-  if (columns.some((column) => totalKind(headingText(cellAt(grid, next, column)), true) !== null)) return true;
+  if (rows.length === 0) return columns.length > 1 && columns.some((column) => isOf(FIGURE, grid, next, column));
+  if (columns.some((column) => isOf(TOTAL, grid, next, column))) return true;
   const held = columns.filter((column) => column > left && figures.has(column));
-  if (held.some((column) => looksLikeFigure(cellAt(grid, next, column)) || saysNothing(cellAt(grid, next, column)))) return true;
+  if (held.some((column) => isOf(FIGURE | NOTHING, grid, next, column))) return true;
   return isGroupOf(grid, rows, figures, next, left, right);
 }
 
@@ -109,7 +118,7 @@ function isGroupOf(grid: Grid, rows: readonly number[], held: ReadonlySet<number
   let row = first;
   while (row < first + MAX_NAMES && isName(row) && filledColumns(grid, row, left, right).length > 0) row++;
   const columns = filledColumns(grid, row, left, right);
-  return row > first && !isHeadingRow(grid, row, columns) && columns.some((column) => isHeld(column) && looksLikeFigure(cellAt(grid, row, column)));
+  return row > first && !isHeadingRow(grid, row, left, right) && columns.some((column) => isHeld(column) && isOf(FIGURE, grid, row, column));
 }
 
 /** The same headings again, as Excel users repeat them for every printed page. */
@@ -128,14 +137,14 @@ const isNote = (grid: Grid, row: number, columns: readonly number[]): boolean =>
 /** A lone text in a column that holds figures ("Camat Contoh,"): the signature block begins. */
 function isSignature(grid: Grid, { figures, words }: Seen, row: number, columns: readonly number[]): boolean {
   const [column] = columns;
-  if (column === undefined || columns.length > 1 || looksLikeFigure(cellAt(grid, row, column))) return false;
+  if (column === undefined || columns.length > 1 || isOf(FIGURE, grid, row, column)) return false;
   return figures.has(column) && !words.has(column) && headingText(cellAt(grid, row, column)).length > 3;
 }
 
 /** A heading row, or a lone caption with headings right under it. */
 function beginsNext(grid: Grid, row: number, columns: readonly number[], left: number, right: number): boolean {
-  if (isHeadingRow(grid, row, columns)) return true;
-  return columns.length === 1 && isHeadingRow(grid, row + 1, filledColumns(grid, row + 1, left, right));
+  if (isHeadingRow(grid, row, left, right)) return true;
+  return columns.length === 1 && isHeadingRow(grid, row + 1, left, right);
 }
 
 /** The caption: lone texts above the headings, at most one blank row between. */

@@ -1,7 +1,10 @@
 import { cellAt, type Grid } from "../grid";
 import { remember } from "../remember";
-import { filledColumns, headingText, isBlank } from "./block";
+import { headingText } from "./block";
 import { readHeading, type Heading } from "./heading";
+import { mayBeHeading } from "./heading-gate";
+import { filledColumns, firstFrom, isFilled, rowShape } from "./row-shape";
+import { HEAD } from "./text-sort";
 
 /** Heading rows of one table, from its first row on; columns left to right. */
 export interface Header {
@@ -14,16 +17,32 @@ export interface Header {
 
 const YEAR = /^(?:tahun\s*)?20\d\d$/i;
 
-/** A row of at least two different known headings, years among them, and nothing but short texts. */
-export function isHeadingRow(grid: Grid, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 2) return false;
-  const texts = columns.map((column) => headingText(cellAt(grid, row, column)));
-  if (texts.some((text) => text === "" || text.length > 80)) return false;
-  const meanings = new Set(texts.map(meaningAlone).filter((meaning) => meaning !== null));
-  return meanings.size >= 2;
+/** A row of at least two different known headings, years among them, and nothing but short texts, over the columns of a run. */
+export function isHeadingRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const { columns, sorts, mayHead } = rowShape(grid, row);
+  if (!mayHead) return false;
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i] ?? 0;
+    if (column >= left && column <= right && ((sorts[i] ?? 0) & HEAD) === 0) return false;
+  }
+  return headingsIn(grid, row, left, right) >= 2;
 }
 
-const meaningAlone = remember((text: string) => (YEAR.test(text) ? "year" : readHeading([text]).meaning));
+/** How many different known headings a row has, whatever stands beside them. */
+export function headingsIn(grid: Grid, row: number, left = 1, right = Number.POSITIVE_INFINITY): number {
+  const { columns, sorts, mayHead } = rowShape(grid, row);
+  let meanings: Set<string> | null = null;
+  for (let i = 0; mayHead && i < columns.length; i++) {
+    const column = columns[i] ?? 0;
+    if (column < left || column > right || ((sorts[i] ?? 0) & HEAD) === 0) continue;
+    const meaning = meaningAlone(headingText(cellAt(grid, row, column)));
+    if (meaning !== null) (meanings ??= new Set()).add(meaning);
+  }
+  return meanings?.size ?? 0;
+}
+
+const meaningAlone = (text: string): string | null => (mayBeHeading(text) ? knownMeaning(text) : null);
+const knownMeaning = remember((text: string) => (YEAR.test(text) ? "year" : readHeading([text]).meaning));
 
 const MAX_LEVELS = 4;
 
@@ -56,17 +75,22 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
   if (columns.length === 0 || columns.some((column) => headingText(cellAt(grid, row, column)) === "")) return false;
   if (isNumberRow(grid, row, left, right)) return false;
   return columns.every((column) => {
-    const own = headerRows.find((header) => !isBlank(cellAt(grid, header, column)));
+    const own = headerRows.find((header) => isFilled(grid, header, column));
     if (own === undefined) return headerRows.some((header) => lastHeading(grid, header, column, left) !== null);
     const beside = column + 1;
-    const reaches = columns.includes(beside) || (columns.length > 1 && headingText(cellAt(grid, row + 1, beside)) !== "");
-    return beside <= right && reaches && headerRows.every((header) => header < own || isBlank(cellAt(grid, header, beside)));
+    const reaches = isFilled(grid, row, beside) || (columns.length > 1 && headingText(cellAt(grid, row + 1, beside)) !== "");
+    return beside <= right && reaches && headerRows.every((header) => header < own || !isFilled(grid, header, beside));
   });
 }
 
 /** The column of the last heading at or before a column in one row, from `left` on; `null` when there is none. */
 function lastHeading(grid: Grid, row: number, column: number, left: number): number | null {
-  for (let at = column; at >= left; at--) if (headingText(cellAt(grid, row, at)) !== "") return at;
+  const shape = rowShape(grid, row);
+  for (let i = firstFrom(shape, column + 1) - 1; i >= 0; i--) {
+    const at = shape.columns[i] ?? 0;
+    if (at < left) return null;
+    if (headingText(cellAt(grid, row, at)) !== "") return at;
+  }
   return null;
 }
 
@@ -74,7 +98,7 @@ function lastHeading(grid: Grid, row: number, column: number, left: number): num
 function levelsOf(grid: Grid, headerRows: readonly number[], column: number, left: number): string[] {
   let from = left;
   return headerRows.map((row, level) => {
-    const hasBelow = headerRows.slice(level + 1).some((below) => !isBlank(cellAt(grid, below, column)));
+    const hasBelow = headerRows.slice(level + 1).some((below) => isFilled(grid, below, column));
     const at = lastHeading(grid, row, column, hasBelow ? from : column);
     if (at === null) return "";
     from = at;

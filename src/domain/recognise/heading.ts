@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { allowedSlips } from "./heading-gate";
 import { phraseMeaning, WORDINGS, type Meaning } from "./wordings";
 
 export interface Heading {
@@ -18,16 +19,16 @@ export const squeeze = (text: string): string => text.toLowerCase().replace(/\([
 
 const bracketOf = (text: string): string | null => /\(([^)]*)\)\s*$/.exec(text)?.[1]?.toLowerCase().replace(/[.\s]+/g, " ").trim() ?? null;
 
-/** The meaning of one level's text; a letter or two of misspelling in a long heading is forgiven. */
+/** The meaning of one level's text; a letter or two of misspelling in a long heading is forgiven, but not the first. */
 function meaningOf(text: string): Meaning | null {
   const exact = BY_WORDING.get(squeeze(text)) ?? phraseMeaning(text);
   if (exact) return exact;
   const word = squeeze(text).replace(/(?:tahun)?(?:19|20)\d\d$/, "");
   const direct = BY_WORDING.get(word);
-  if (direct || word.length < 6) return direct ?? null;
-  const allowed = word.length >= 12 ? 2 : 1;
+  const slips = allowedSlips(word.length);
+  if (direct || slips === 0) return direct ?? null;
   for (const [wording, meaning] of BY_WORDING) {
-    if (wording.length >= 6 && Math.abs(wording.length - word.length) <= allowed && distance(word, wording) <= allowed) return meaning;
+    if (wording.length >= 6 && wording[0] === word[0] && Math.abs(wording.length - word.length) <= slips && distance(word, wording) <= slips) return meaning;
   }
   return null;
 }

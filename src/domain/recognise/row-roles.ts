@@ -1,6 +1,7 @@
 import { cellAt } from "../grid";
-import { headingText, isBlank, type Block } from "./block";
+import { headingText, type Block } from "./block";
 import { figureColumns, labelColumns } from "./figure-columns";
+import { isFilled, rowShape } from "./row-shape";
 import { isBareTotal, totalKind } from "./total-label";
 
 export interface RowRoles {
@@ -21,7 +22,7 @@ export function sortRows(block: Block, hasGroups: boolean): RowRoles {
   const groupRows: number[] = [];
   const bodyRows: number[] = [];
   for (const row of block.rows) {
-    const isTotal = named.some((column) => totalKind(headingText(cellAt(block.grid, row, column)), hasGroups && !isMeasure(block, column)) !== null);
+    const isTotal = rowShape(block.grid, row).totals.length > 0 && named.some((column) => totalKind(headingText(cellAt(block.grid, row, column)), hasGroups && !isMeasure(block, column)) !== null);
     if (isTotal && !isMeasured(block, row, named)) totalRows.push(row);
     else if (hasGroups && isGroupRow(block, row, figures, labels)) groupRows.push(row);
     else bodyRows.push(row);
@@ -37,16 +38,16 @@ const isMeasure = (block: Block, column: number): boolean => ["indikator", "tolo
 
 /** An indicator with figures or a unit of its own, whatever it is called ("Rata-rata lama sekolah"); called by a total's words alone, it needs all of its figures. */
 function isMeasured(block: Block, row: number, labels: readonly number[]): boolean {
-  const isFilled = (column: number): boolean => !isBlank(cellAt(block.grid, row, column));
+  const isStated = (column: number): boolean => isFilled(block.grid, row, column);
   const measures = [...block.headings].filter(([, { meaning }]) => meaning === "target" || meaning === "realisasi").map(([column]) => column);
   if (![...block.headings.values()].some(({ meaning }) => meaning === "indikator")) return false;
-  if (measures.length > 1 && measures.every(isFilled)) return true;
+  if (measures.length > 1 && measures.every(isStated)) return true;
   const units = [...block.headings.keys()].filter((column) => isUnit(block, column));
-  return !labels.some((column) => isBareTotal(headingText(cellAt(block.grid, row, column)))) && [...measures, ...units].some(isFilled);
+  return !labels.some((column) => isBareTotal(headingText(cellAt(block.grid, row, column)))) && [...measures, ...units].some(isStated);
 }
 
 function isGroupRow(block: Block, row: number, figures: readonly number[], labels: readonly number[]): boolean {
-  if (figures.some((column) => !isBlank(cellAt(block.grid, row, column)))) return false;
-  const words = labels.filter((column) => !["no", "kode"].includes(block.headings.get(column)?.meaning ?? "") && !isBlank(cellAt(block.grid, row, column)));
+  if (figures.some((column) => isFilled(block.grid, row, column))) return false;
+  const words = labels.filter((column) => !["no", "kode"].includes(block.headings.get(column)?.meaning ?? "") && isFilled(block.grid, row, column));
   return words.length === 1;
 }

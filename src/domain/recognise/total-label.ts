@@ -21,7 +21,10 @@ const unspaced = (text: string): string => onOneLine(text).replace(/^(?:\p{L}\s+
  * @param loose also take "Jumlah …" with anything behind it: right in tables of amounts and people, wrong where rows are
  *   indicators ("Jumlah kunjungan")
  */
-export const totalKind = (label: string, loose: boolean): TotalKind | null => (loose ? looseKind(label) : strictKind(label));
+export const totalKind = (label: string, loose: boolean): TotalKind | null => (MAY_TOTAL.test(label) ? (loose ? looseKind(label) : strictKind(label)) : null);
+
+/** How all such labels begin; most labels do not. */
+const MAY_TOTAL = /^\s*(?:j\s*(?:u|m)|t\s*o|gr|g\s+r|s\s*u\s*b|r\s*a|p\s*(?:e\s*r|r\s*o|r\s*e)\s*s|%)/i;
 
 const looseKind = remember((label: string) => kindOf(label, true));
 const strictKind = remember((label: string) => kindOf(label, false));
