@@ -22,6 +22,8 @@ export interface FillCell {
   readonly row: number;
   readonly column: number;
   readonly value: FillValue;
+  /** The number format that it needs to stay a number, where the cell's is that of a text; `null`: the cell's own. */
+  readonly format: string | null;
 }
 
 /**

@@ -97,7 +97,7 @@ describe("an LRA", () => {
   });
 
   it("joins a sub kegiatan's own number to the code of its kegiatan", () => {
-    const rows = lraRows([{ kode: "7.01.01.2.01.0003", realisasi: 4 }]).map((row, i) => (i === 0 ? row : row.with(12, "03")));
+    const rows = lraRows([{ kode: "7.01.01.2.01.0003", realisasi: 4 }]).map((row, i) => (i === 0 ? row : row.map((cell, column) => (column === 12 ? "03" : cell))));
     expect(lines(read(gridOf("LRA", rows)))).toEqual([["7.01.01.2.01.0003", null, "4"]]);
   });
 });
