@@ -17,6 +17,7 @@ export type WorkbookErrorCode =
   | "access-denied"
   | "item-gone"
   | "merged-conflict"
+  | "no-room"
   | "filter-conflict"
   | "api-missing"
   | "stopped"

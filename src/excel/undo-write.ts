@@ -20,7 +20,7 @@ export async function undoWrite(before: Survey, written: readonly WrittenSheet[]
 }
 
 /** Names of the sheets whose contents, as far as they would be taken back, are not what was written, or that are gone. */
-async function changedSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<string[]> {
+export async function changedSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<string[]> {
   const AREA = "rowIndex,columnIndex,rowCount,columnCount";
   const load = (properties: string) =>
     written.map(({ id }) => {

@@ -17,7 +17,7 @@ const sidesKey = ({ top, bottom, left, right }: Look): string => [top, bottom, l
 const NO_LINES = ";;;";
 
 /** Queues the borders of blocks of cells that have the same lines on their four sides. */
-export async function writeBorders(sheet: Excel.Worksheet, image: SheetImage, budget: RequestBudget): Promise<void> {
+export async function writeBorders(sheet: Excel.Worksheet, image: Pick<SheetImage, "looks" | "merges">, budget: RequestBudget): Promise<void> {
   const merges = new Set(image.merges.map(boxName));
   for (const block of rectangles(image.looks, (look) => (look && sidesKey(look) !== NO_LINES ? sidesKey(look) : undefined))) {
     const merged = merges.has(boxName({ top: block.row + 1, left: block.column + 1, bottom: block.row + block.rows, right: block.column + block.columns }));

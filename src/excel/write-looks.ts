@@ -50,7 +50,7 @@ const layers: readonly Layer[] = [
 ];
 
 /** Queues the looks: few actions, for a property is set once per rectangle and not once per cell. */
-export async function writeLooks(sheet: Excel.Worksheet, image: SheetImage, budget: RequestBudget): Promise<void> {
+export async function writeLooks(sheet: Excel.Worksheet, image: Pick<SheetImage, "looks" | "merges">, budget: RequestBudget): Promise<void> {
   for (const { value, apply, actions, bytesPerCell } of layers) {
     for (const area of rectangles(image.looks, (look) => look && value(look))) {
       await budget.room(actions, area.rows * area.columns * bytesPerCell);

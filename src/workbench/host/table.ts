@@ -8,6 +8,7 @@ import { EventKind } from "./event-kind";
 import { Range } from "./range";
 import { mayWrite } from "./sheet-guard";
 import { isName } from "./name-rule";
+import { resizeTable } from "./resize-table";
 import type { TableFacts } from "./sheet-facts";
 import { View } from "./view";
 import type { WorkbookModel } from "./workbook-model";
@@ -81,13 +82,10 @@ export class Table extends View {
     const { area } = this.table;
     return this.#range({ ...area, row: area.row + area.rows - 1, rows: 1 });
   }
-  /** The header row must stay where it is. */
   Resize(to: unknown): void {
-    const { area, sheetId } = this.table;
+    const { sheetId } = this.table;
     mayWrite(this.model, sheetId);
-    const place = to instanceof CellsView ? to : this.model.mustLocate(String(to), sheetId);
-    if (place.sheetId !== sheetId || place.area.row !== area.row || place.area.rows < 2) throw invalidArgument();
-    this.model.tables.resize(this.table, place.area);
+    resizeTable(this, to instanceof CellsView ? to : this.model.mustLocate(String(to), sheetId));
   }
   Delete(): void {
     this.ConvertToRange().Clear("All");

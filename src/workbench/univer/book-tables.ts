@@ -29,9 +29,14 @@ export class BookTables {
     this.book.run("sheet.mutation.delete-table", { subUnitId: sheetId, tableId: id });
   }
 
-  /** Formulas that name the table follow. */
-  rename({ id }: BookTable, name: string): void {
-    this.book.run("sheet.command.set-table-config", { tableId: id, name });
+  /**
+   * Formulas that name the table follow; but where a sheet has the name, which Excel allows, Univer's command refuses, and
+   * only the table itself is renamed.
+   */
+  rename({ id, sheetId }: BookTable, name: string): void {
+    const isSheet = this.book.model.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+    if (isSheet) this.book.run("sheet.mutation.set-sheet-table", { subUnitId: sheetId, tableId: id, config: { name } });
+    else this.book.run("sheet.command.set-table-config", { tableId: id, name });
   }
 
   resize({ id }: BookTable, area: Area): void {
