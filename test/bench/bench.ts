@@ -11,6 +11,7 @@ import { benchFileReader, readsOneFile } from "./file-reader";
 import { hasLibreOffice, recalculationTime } from "./libreoffice";
 import { benchLiveEdit } from "./live-edit";
 import { benchLiveEditInBrowser } from "./live-edit-browser";
+import { benchRecognition, recognisesOnly } from "./recognition";
 import { benchWholeReport } from "./whole-report";
 import { keptMegabytes, medianTime, peakMegabytes } from "./measure";
 
@@ -34,7 +35,7 @@ function bundleSize(folder: string): void {
 }
 
 async function main(): Promise<void> {
-  if (await readsOneFile(process.argv.slice(2))) return;
+  if (await readsOneFile(process.argv.slice(2)) || recognisesOnly(process.argv.slice(2), shown)) return;
   const file = new Uint8Array(readFileSync("assets/examples/metro-barat-2022.xlsx"));
   const metroBarat = await readWorkbook(file);
   report("Metro Barat", metroBarat, 30);
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
     const ratio = recalculation > 0 ? (time / recalculation).toFixed(2) : "not told apart from noise";
     console.log(`assess() / LibreOffice's recalculation = ${ratio}; / open, recalculate and save = ${(time / whole).toFixed(2)}; all rules / the latter = ${(rules / whole).toFixed(2)}`);
   } else console.log("LibreOffice is not installed here: no comparison");
+  benchRecognition();
   await benchFileReader(shown);
   await benchWholeReport(shown);
   await benchLiveEdit(shown);
