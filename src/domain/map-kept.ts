@@ -10,6 +10,7 @@ export function mapKept<Item extends object, T>(): (items: readonly Item[], make
     const [first] = items;
     if (!first) return [];
     const last = before.get(first);
+    if (last?.items === items) return last.answers;
     const answers = items.map((item, i) => (last && item === last.items[i] ? (last.answers[i] as T) : make(item)));
     before.set(first, { items, answers });
     return answers;

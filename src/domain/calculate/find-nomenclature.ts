@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { nomenclature } from "../nomenclature/index";
 import type { Level } from "../model/anggaran";
-import { kodeParts, levelOfKode } from "../read/budget-level";
+import { levelOfKode, plainKode } from "../read/budget-level";
 import { compareWording, initialsKey, wordingKey } from "./wording";
 
 /** A program, kegiatan or sub kegiatan of the official list. */
@@ -33,7 +33,7 @@ function build(): Index {
 }
 
 /** Codes with the same key are the same code, whatever zeros they are written with ("7.01.01.2.01.02", "7.01.01.2.01.0002"). */
-export const kodeKey = (kode: string): string => kodeParts(kode).join(".");
+export const kodeKey = plainKode;
 
 /** The official name of a code; `null` for codes that the list has not. */
 export const officialByKode = (kode: string): OfficialName | null => index().byKode.get(kodeKey(kode)) ?? null;

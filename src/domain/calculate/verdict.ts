@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Figure } from "../model/figure";
+import { asBinary } from "./as-binary";
 import { roundHalfUp } from "./decimals";
 
 /**
@@ -32,18 +33,9 @@ export function judgePercentage(stated: Figure, exact: Decimal, isWhole: boolean
  * Quickly, with binary fractions and well within their precision: `judgePercentage` would say "exact" or "rounded" of
  * top / base × 100. False says nothing. A stated 100 may stand for less.
  */
-export function isPlainlyRight({ value, decimals }: Figure, top: Decimal, base: Decimal): boolean {
+export function isPlainlyRight({ value, decimals }: Pick<Figure, "value" | "decimals">, top: Decimal, base: Decimal): boolean {
   const [stated, exact] = [value ? asBinary(value) : NaN, (asBinary(top) / asBinary(base)) * 100];
   return stated !== 100 && Math.abs(stated) < 1e5 && Math.abs(stated - exact) < Math.max(0.499999 * 10 ** -decimals, 1e-10);
-}
-
-const known = new WeakMap<Decimal, number>();
-
-/** Decimal.js goes through text for it. */
-function asBinary(value: Decimal): number {
-  const binary = known.get(value) ?? value.toNumber();
-  known.set(value, binary);
-  return binary;
 }
 
 function judge(value: Decimal, decimals: number, exact: Decimal, isWhole: boolean): Verdict {

@@ -19,6 +19,9 @@ export const kodeParts = remember((kode: string): readonly string[] => {
   return bare.split(".").filter((part) => part !== "").map((part) => (part.startsWith("0") ? part.replace(/^0+(?=\d)/, "") : part));
 });
 
+/** The parts joined again: the same for all ways of writing a code. */
+export const plainKode = remember((kode: string): string => kodeParts(kode).join("."));
+
 /**
  * Codes U.BB.PP (program), .a.KK (kegiatan), .SSSS (sub kegiatan); accounts follow below that. `null` for urusan and
  * bidang (one or two parts), which stand above the programs.

@@ -1,7 +1,6 @@
 import type { AnggaranLine, Level } from "../model/anggaran";
-import { remember } from "../remember";
 import { accountOf, isAccountName } from "./account-class";
-import { kodeParts, numberingOf } from "./budget-level";
+import { kodeParts, numberingOf, plainKode } from "./budget-level";
 import { wordsKey } from "./same-words";
 
 /** A line before it is known what it belongs to. */
@@ -38,8 +37,6 @@ export function linkLines(loose: readonly LooseLine[]): AnggaranLine[] {
   }
   return lines;
 }
-
-const plainKode = remember((kode: string): string => kodeParts(kode).join("."));
 
 /** The innermost of the lines that are open above this depth. */
 function nearest(open: readonly (number | null)[], depth: number): number | null {

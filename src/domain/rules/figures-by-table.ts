@@ -7,9 +7,8 @@ export interface TableFigures {
   readonly at: (row: number, column: number) => Figure | undefined;
 }
 
-const ROW = 16_384;
-
-type Places = ReadonlyMap<string, ReadonlyMap<number, Figure>>;
+/** Of each sheet, by row and column. */
+type Places = ReadonlyMap<string, readonly (readonly (Figure | undefined)[] | undefined)[]>;
 
 /** Several rules ask the same of one reading. */
 const known = new WeakMap<readonly Figure[], Places>();
@@ -18,16 +17,16 @@ const known = new WeakMap<readonly Figure[], Places>();
 export function figuresByTable(tables: readonly BoundTable[], figures: readonly Figure[]): TableFigures[] {
   const bySheet = known.get(figures) ?? placesOf(figures);
   known.set(figures, bySheet);
-  return tables.map((table) => ({ table, at: (row, column) => bySheet.get(table.sheet)?.get(row * ROW + column) }));
+  return tables.map((table) => ({ table, at: (row, column) => bySheet.get(table.sheet)?.[row]?.[column] }));
 }
 
 function placesOf(figures: readonly Figure[]): Places {
-  const bySheet = new Map<string, Map<number, Figure>>();
+  const bySheet = new Map<string, (Figure | undefined)[][]>();
   for (const figure of figures) {
     const { sheet, row, column } = figure.cell;
-    const places = bySheet.get(sheet) ?? new Map<number, Figure>();
-    if (places.size === 0) bySheet.set(sheet, places);
-    places.set(row * ROW + column, figure);
+    const rows = bySheet.get(sheet) ?? [];
+    if (rows.length === 0) bySheet.set(sheet, rows);
+    (rows[row] ??= [])[column] = figure;
   }
   return bySheet;
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { asBinary } from "../as-binary";
 import type { Amount, StoryKind } from "./story";
 
 /** A simple slip that makes one amount another. */
@@ -18,7 +19,7 @@ export const CHANGES: readonly Change[] = [
   { kind: "transposed-digits", fits: ({ value }, wanted) => value.minus(wanted).mod(9).isZero() && isTransposed(value, wanted), mayFit: (value, wanted) => isNear(Math.abs(value - wanted) % 9, 0) || isNear(Math.abs(value - wanted) % 9, 9), ways: (digits) => digits * (digits - 1), isRare: true },
   { kind: "factor", fits: ({ value }, wanted) => [10, 100, 1000].some((times) => wanted.eq(value.times(times)) || wanted.times(times).eq(value)), mayFit: (value, wanted) => [10, 100, 1000].some((times) => isNear(wanted, value * times) || isNear(wanted * times, value)), ways: () => 6, isRare: false },
   { kind: "sign", fits: ({ value }, wanted) => wanted.eq(value.negated()), mayFit: (value, wanted) => isNear(wanted, -value), ways: () => 1, isRare: false },
-  { kind: "pair-exchanged", fits: ({ value, pair }, wanted) => pair !== null && !pair.eq(value) && wanted.eq(pair), mayFit: (_, wanted, pair) => pair !== null && isNear(wanted, pair.toNumber()), ways: () => 1, isRare: false },
+  { kind: "pair-exchanged", fits: ({ value, pair }, wanted) => pair !== null && !pair.eq(value) && wanted.eq(pair), mayFit: (_, wanted, pair) => pair !== null && isNear(wanted, asBinary(pair)), ways: () => 1, isRare: false },
 ];
 
 /** Far wider than what binary fractions of amounts into the hundreds of trillions are off by. */

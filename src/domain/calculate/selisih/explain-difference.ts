@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { CellRef } from "../../grid";
+import { asBinary } from "../as-binary";
 import { sum } from "../decimals";
 import { fineness, isTelling } from "./chance";
 import { CHANGES } from "./changes";
@@ -19,7 +20,8 @@ const NEAR = new Decimal("0.01");
 export function explainDifference(parts: readonly Amount[], stated: Amount): Story[] {
   const difference = sum(parts.map(({ value }) => value)).minus(stated.value);
   if (difference.isZero()) return [];
-  const confirmed = parts.flatMap((part) => confirmedChange(part, part.value.minus(difference)));
+  const roughly = asBinary(difference);
+  const confirmed = parts.flatMap((part) => (part.mayWitness?.(asBinary(part.value) - roughly) === false ? [] : confirmedChange(part, part.value.minus(difference))));
   if (confirmed.length > 0 && confirmed.length <= MOST) return confirmed;
   const amounts = [...parts.map(({ value }) => value), stated.value];
   const seen: Seen = { parts: parts.filter(({ value }) => !value.isZero()), all: parts, stated, difference, steps: difference.abs().div(fineness(amounts)), digits: amounts.reduce((most, amount) => Math.max(most, digitsOf(amount)), 0) };
@@ -67,9 +69,9 @@ const twoLines: FindStories = ({ parts, difference, steps }) => {
 const changedLine = CHANGES.map(({ kind, fits, mayFit, ways, isRare }): FindStories => ({ parts, difference, steps, digits }) => {
   const tells = isTelling(parts.length * ways(digits), steps);
   if (!tells && !isRare) return [];
-  const roughly = difference.toNumber();
+  const roughly = asBinary(difference);
   const found = parts.flatMap((part) => {
-    const value = part.value.toNumber();
+    const value = asBinary(part.value);
     if (!mayFit(value, value - roughly, part.pair)) return [];
     const wanted = part.value.minus(difference);
     return fits(part, wanted) ? [story(kind, [part], wanted)] : [];
@@ -98,7 +100,7 @@ function totalStories({ stated, difference, steps, digits }: Seen): Story[] {
 function nearest({ parts, difference }: Seen): Story[] {
   const target = difference.abs();
   const rest = ({ value }: Amount): Decimal => target.minus(value.abs());
-  const best = nearestTo(target.toNumber(), parts);
+  const best = nearestTo(asBinary(target), parts);
   if (!best || rest(best).isZero()) return [];
   // Among many lines one lies near by chance.
   const bearable = Decimal.min(NEAR, new Decimal("0.25").div(parts.length));
@@ -109,7 +111,7 @@ function nearest({ parts, difference }: Seen): Story[] {
 function nearestTo(target: number, parts: readonly Amount[]): Amount | null {
   let [best, least]: [Amount | null, number] = [null, Infinity];
   for (const part of parts) {
-    const rest = Math.abs(target - Math.abs(part.value.toNumber()));
+    const rest = Math.abs(target - Math.abs(asBinary(part.value)));
     if (rest < least) [best, least] = [part, rest];
   }
   return best;

@@ -15,6 +15,8 @@ export interface Amount {
    * other sum that a cell of a matrix goes into, the sisa or serapan of the row. `null`: none speaks for it.
    */
   readonly witness?: (wanted: Decimal) => readonly CellRef[] | null;
+  /** A quick look in floating point over thousands of lines: false only where `witness` speaks for nothing. */
+  readonly mayWitness?: (wanted: number) => boolean;
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Decimal } from "decimal.js";
 import { choosePagu } from "../../calculate/pagu";
 import { compareWording } from "../../calculate/wording";
 import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
+import { mapKept } from "../../map-kept";
 import type { Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import type { Issue, Rule } from "../rule";
@@ -31,15 +33,28 @@ interface Pair {
 }
 
 function tableIssues({ lines }: Anggaran): Issue[] {
+  const keys = keysOf(lines, keyOf);
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const key of keys) if (key !== null) (seen.has(key) ? twice : seen).add(key);
+  if (twice.size === 0) return [];
   const pairs = lines.flatMap((line, index): Pair[] => {
     const [pagu, realisasi] = [choosePagu(line), line.realisasiAnggaran];
-    return pagu?.value && realisasi?.value ? [{ line, index, pagu, realisasi }] : [];
+    return pagu && realisasi && twice.has(keys[index] ?? "") ? [{ line, index, pagu, realisasi }] : [];
   });
-  const groups = groupBy(pairs, ({ pagu, realisasi }) => `${pagu.value?.toFixed() ?? ""}|${realisasi.value?.toFixed() ?? ""}`);
-  return [...groups.values()].filter(([first, second]) => second && isTelling(first) && !isSameForAll(first, second)).flatMap((same) => pairIssue(innermost(same, lines)));
+  const groups = groupBy(pairs, ({ index }) => keys[index]);
+  return [...groups.values()].filter(([first, second]) => second && !isSameForAll(first, second)).flatMap((same) => pairIssue(innermost(same, lines)));
 }
 
-const isTelling = ({ pagu, realisasi }: Pair): boolean => realisasi.value?.abs().gte(LEAST) === true && [pagu, realisasi].some(({ value }) => value?.mod(ROUND).isZero() === false);
+const keysOf = mapKept<AnggaranLine, string | null>();
+
+/** The same for the same pair of amounts; `null` for one that tells nothing. */
+function keyOf(line: AnggaranLine): string | null {
+  const [pagu, realisasi] = [choosePagu(line)?.value, line.realisasiAnggaran?.value];
+  return pagu && realisasi && isTelling(pagu, realisasi) ? `${pagu.toFixed()}|${realisasi.toFixed()}` : null;
+}
+
+const isTelling = (pagu: Decimal, realisasi: Decimal): boolean => realisasi.abs().gte(LEAST) && [pagu, realisasi].some((amount) => !amount.mod(ROUND).isZero());
 
 /** Every kelurahan gets the same for the same kegiatan, and spends all of it. */
 const isSameForAll = (first: Pair, second: Pair): boolean =>

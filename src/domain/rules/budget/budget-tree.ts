@@ -1,3 +1,4 @@
+import { asBinary } from "../../calculate/as-binary";
 import { choosePagu } from "../../calculate/pagu";
 import type { Amount } from "../../calculate/selisih/story";
 import { sum } from "../../calculate/decimals";
@@ -6,7 +7,7 @@ import { cellName } from "../../grid";
 import type { AmountField, Anggaran, AnggaranLine } from "../../model/anggaran";
 import type { Figure } from "../../model/figure";
 import { remember } from "../../remember";
-import { pairOf, rowWitness } from "./row-witness";
+import { mayRowWitness, pairOf, rowWitness } from "./row-witness";
 
 /** A budget table with the lines under each line; `null` holds the topmost ones. */
 export interface Tree {
@@ -57,15 +58,17 @@ export function firstFrom(lines: readonly AnggaranLine[], row: number): number {
   return low;
 }
 
+const NONE = sum([]);
+
 /** What a line contributes: its own amount, else its children's; `null` when something in it cannot be read. */
 export function partsOf(tree: Tree, line: AnggaranLine, read: ReadAmount): Amount[] | null {
   const own = read(line);
   if (own?.state === "unreadable") return null;
   const children = tree.under.get(line) ?? [];
   if (own?.value || (own?.state === "empty" && tree.leaves.has(line))) {
-    const ofRow = rowWitness(line, own);
-    const witness = (wanted: Amount["value"]) => ofChildren(tree, children, read, wanted) ?? ofRow(wanted);
-    return [{ value: own.value ?? sum([]), cell: own.cell, pair: pairOf(line, own), witness, ...(own.value === null && { isEmpty: true }) }];
+    const witness = (wanted: Amount["value"]) => ofChildren(tree, children, read, wanted) ?? rowWitness(line, own)(wanted);
+    const mayWitness = (wanted: number) => children.length > 0 || mayRowWitness(line, own, wanted);
+    return [{ value: own.value ?? NONE, cell: own.cell, pair: pairOf(line, own), witness, mayWitness, ...(own.value === null && { isEmpty: true }) }];
   }
   const below = children.map((child) => partsOf(tree, child, read));
   return below.some((part) => part === null) ? null : below.flatMap((part) => part ?? []);
@@ -80,7 +83,7 @@ export function plainSum(tree: Tree, lines: readonly AnggaranLine[], read: ReadA
   for (const line of lines) {
     const own = read(line);
     if (own?.state === "unreadable") return null;
-    const amount = own?.value ? own.value.toNumber() : own?.state === "empty" && tree.leaves.has(line) ? 0 : plainSum(tree, tree.under.get(line) ?? [], read);
+    const amount = own?.value ? (own.value.isInteger() ? asBinary(own.value) : null) : own?.state === "empty" && tree.leaves.has(line) ? 0 : plainSum(tree, tree.under.get(line) ?? [], read);
     if (amount === null || !Number.isSafeInteger(amount) || !Number.isSafeInteger(total + amount)) return null;
     total += amount;
   }

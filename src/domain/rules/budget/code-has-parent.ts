@@ -1,6 +1,6 @@
 import type { Anggaran, AnggaranLine, Level } from "../../model/anggaran";
 import type { Records } from "../../model/records";
-import { kodeParts, levelOfKode } from "../../read/budget-level";
+import { kodeParts, levelOfKode, plainKode } from "../../read/budget-level";
 import type { Issue, Rule } from "../rule";
 import { kodeCell, NO_KODE } from "./kode-cell";
 
@@ -32,7 +32,7 @@ const known = new WeakMap<Records, Judged>();
 function judged(records: Records): Judged {
   const done = known.get(records);
   if (done) return done;
-  const codes = new Set(records.anggaran.flatMap(({ lines }) => lines.flatMap(({ kode }) => (kode === null ? [] : [kodeParts(kode).join(".")]))));
+  const codes = new Set(records.anggaran.flatMap(({ lines }) => lines.flatMap(({ kode }) => (kode === null ? [] : [plainKode(kode)]))));
   const found = records.anggaran.map((anggaran) => [anggaran, orphansOf(anggaran, codes)] as const);
   known.set(records, found);
   return found;
@@ -66,10 +66,20 @@ function orphansOf({ lines }: Anggaran, codes: ReadonlySet<string>): Orphans {
     // Four parts are a kegiatan of the older codes, seven and more an account.
     if (parts.length > 6 || parts.length <= parent.parts) return [];
     count += 1;
-    if (codes.has(parts.slice(0, parent.parts).join("."))) return [];
+    if (codes.has(leading(plainKode(kode), parent.parts))) return [];
     return [{ line, kode, parent: kode.split(".").slice(0, parent.parts).join("."), name: parent.name, isListed: listed.has(parent.level) }];
   });
   return { orphans, isUsual: orphans.some(({ isListed }) => !isListed) || orphans.length > Math.max(1, count * SLIPS) };
+}
+
+/** The first parts of a code. */
+function leading(kode: string, parts: number): string {
+  let end = -1;
+  for (let part = 0; part < parts; part++) {
+    end = kode.indexOf(".", end + 1);
+    if (end < 0) return kode;
+  }
+  return kode.slice(0, end);
 }
 
 function toIssue(anggaran: Anggaran, { line, kode, parent, name }: Orphan): Issue {

@@ -27,7 +27,7 @@ export const partsSumToTotal: Rule = {
 };
 
 const unreadable = ({ table, lines }: Anggaran): string[] => {
-  const broken = lines.flatMap((line) => FIELDS.map(([field]) => line[field])).filter((figure) => figure?.state === "unreadable").length;
+  const broken = lines.reduce((count, line) => count + FIELDS.filter(([field]) => line[field]?.state === "unreadable").length, 0);
   return broken === 0 ? [] : [`Jumlah di ${table.sheet} baru dapat diperiksa setelah ${broken} angka yang tidak terbaca diperbaiki.`];
 };
 

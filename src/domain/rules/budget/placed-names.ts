@@ -2,7 +2,8 @@ import { initialsKey, wordingKey } from "../../calculate/wording";
 import { isAccountName } from "../../read/account-class";
 import { levelOfWording } from "../../read/budget-level";
 import { refName } from "../../grid";
-import type { Level } from "../../model/anggaran";
+import { mapKept } from "../../map-kept";
+import type { AnggaranLine, Level } from "../../model/anggaran";
 import type { Words } from "../../model/figure";
 import type { Records } from "../../model/records";
 
@@ -34,18 +35,36 @@ export function placedNames(records: Records): readonly PlacedName[] {
 }
 
 function read({ anggaran, keluaran, narasi }: Records): readonly PlacedName[] {
-  const placed = (source: PlacedName["source"], words: Words, level: Level | null, kode: string | null = null, table: number | null = null): PlacedName[] => {
-    const key = wordingKey(words.text);
-    return key === "" || isAccountName(words.text) ? [] : [{ words, source, level, kode, table, key, initials: initialsKey(words.text) }];
+  const placed = (source: PlacedName["source"], words: Words, level: Level | null): PlacedName[] => {
+    const said = keysOf(words);
+    return said ? [{ words, source, level, kode: null, table: null, ...said }] : [];
   };
-  const lines = new Set(anggaran.flatMap((table) => table.lines.map(({ name }) => refName(name.cell))));
+  const lines = new Set(keluaran.length === 0 ? [] : anggaran.flatMap((table) => table.lines.map(({ name }) => refName(name.cell))));
   const captions = new Map(keluaran.flatMap((table) => table.lines.flatMap(({ kegiatan }) => (kegiatan && !lines.has(refName(kegiatan.cell)) ? [[refName(kegiatan.cell), kegiatan] as const] : []))));
   const items = narasi.map(({ teks }) => teks).filter(({ text }) => ITEM.test(text) && text.split(/\s+/, LONGEST + 1).length <= LONGEST && !/[.;:]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(ITEM, "")));
   return [
-    ...anggaran.flatMap((of, table) => of.lines.flatMap(({ name, level, kode }) => placed("anggaran", name, level, kode, table))),
+    ...anggaran.flatMap((of, table) => namesOfLines(of.lines, table)),
     ...[...captions.values()].flatMap((words) => placed("keluaran", words, null)),
     ...items.flatMap((words) => placed("naskah", words, levelOfWording(words.text.replace(/^[\s\-–•·❖*]*(?:(?:[ivx]{1,4}|[a-z]|\d{1,2})\s*[.)])?\s*/iu, "")))),
   ];
+}
+
+const keysOfLines = mapKept<AnggaranLine, ReturnType<typeof keysOf>>();
+
+function namesOfLines(lines: readonly AnggaranLine[], table: number): PlacedName[] {
+  const names: PlacedName[] = [];
+  const keys = keysOfLines(lines, ({ name }) => keysOf(name));
+  lines.forEach(({ name, level, kode }, i) => {
+    const said = keys[i];
+    if (said) names.push({ words: name, source: "anggaran", level, kode, table, key: said.key, initials: said.initials });
+  });
+  return names;
+}
+
+/** `null` for what is no name. */
+function keysOf({ text }: Words): Pick<PlacedName, "key" | "initials"> | null {
+  const key = wordingKey(text);
+  return key === "" || isAccountName(text) ? null : { key, initials: initialsKey(text) };
 }
 
 /** "di naskah", "di tabel anggaran": where a name stands, for people. */

@@ -1,7 +1,8 @@
 import { choosePagu } from "../../calculate/pagu";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Rule } from "../rule";
-import { budgetRows, NO_BUDGET } from "./budget-rows";
+import { NO_BUDGET } from "./budget-rows";
+import { doubtful } from "./plain-rows";
 
 export const realisasiWithinPagu: Rule = {
   id: "realisasi-within-pagu",
@@ -14,7 +15,7 @@ export const realisasiWithinPagu: Rule = {
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ realisasiAnggaran }) => realisasiAnggaran === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom realisasi.`);
   },
   check: ({ records }) =>
-    budgetRows(records).flatMap((row) => {
+    records.anggaran.flatMap(({ lines, totals }) => [...doubtful(lines, "isWithinPagu"), ...doubtful(totals, "isWithinPagu")]).flatMap((row) => {
       const pagu = choosePagu(row);
       const realisasi = row.realisasiAnggaran;
       if (!pagu?.value || !realisasi?.value || realisasi.value.lte(pagu.value)) return [];

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { asBinary } from "../../calculate/as-binary";
 import { choosePagu } from "../../calculate/pagu";
 import { computeSerapan } from "../../calculate/serapan";
 import { judgePercentage } from "../../calculate/verdict";
@@ -22,11 +23,11 @@ export function rowWitness(row: Row, own: Figure): (wanted: Decimal) => readonly
   const inOrder = (amount: Decimal): [pagu: Decimal, realisasi: Decimal] => (isRealisasi ? [beside, amount] : [amount, beside]);
   const leaves = (amount: Decimal): boolean => {
     const [of, spent] = inOrder(amount);
-    return sisa?.value ? isNearSisa(sisa.value, of, spent) && sisa.value.eq(of.minus(spent)) : false;
+    return sisa?.value ? sisa.value.eq(of.minus(spent)) : false;
   };
   const absorbs = (amount: Decimal): boolean => {
     const [of, spent] = inOrder(amount);
-    return serapan !== null && isNearSerapan(serapan, of, spent) && isSerapan(serapan, of, spent);
+    return serapan !== null && isSerapan(serapan, of, spent);
   };
   return (wanted) => {
     if (sisa && leaves(wanted) && (own.value === null || !leaves(own.value))) return [sisa.cell];
@@ -34,13 +35,21 @@ export function rowWitness(row: Row, own: Figure): (wanted: Decimal) => readonly
   };
 }
 
-/** A quick look in floating point, as with the serapan. */
-const isNearSisa = (sisa: Decimal, pagu: Decimal, realisasi: Decimal): boolean => Math.abs(pagu.toNumber() - realisasi.toNumber() - sisa.toNumber()) <= 1 + 1e-9 * Math.abs(pagu.toNumber());
+/** `rowWitness` in floating point, so that exact differences and quotients are only formed where they may matter. */
+export function mayRowWitness(row: Row, own: Figure, wanted: number): boolean {
+  const isRealisasi = own === row.realisasiAnggaran;
+  const other = (isRealisasi ? choosePagu(row) : row.realisasiAnggaran)?.value;
+  if (!other) return false;
+  const beside = asBinary(other);
+  const [pagu, realisasi] = isRealisasi ? [beside, wanted] : [wanted, beside];
+  return (row.sisa?.value ? isNearSisa(asBinary(row.sisa.value), pagu, realisasi) : false) || (row.serapan?.value ? isNearSerapan(asBinary(row.serapan.value), pagu, realisasi) : false);
+}
 
-/** A quick look in floating point, so that exact quotients are only formed where they may matter: within two points, whatever the scale. */
-function isNearSerapan({ value }: Figure, pagu: Decimal, realisasi: Decimal): boolean {
-  const quotient = (Number(realisasi) / Number(pagu)) * 100;
-  const stated = Number(value ?? NaN);
+const isNearSisa = (sisa: number, pagu: number, realisasi: number): boolean => Math.abs(pagu - realisasi - sisa) <= 1 + 1e-9 * Math.abs(pagu);
+
+/** Within two points, whatever the scale. */
+function isNearSerapan(stated: number, pagu: number, realisasi: number): boolean {
+  const quotient = (realisasi / pagu) * 100;
   return Math.abs(quotient - stated) < 2 || Math.abs(quotient - stated * 100) < 2;
 }
 

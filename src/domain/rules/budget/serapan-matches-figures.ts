@@ -1,7 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { choosePagu } from "../../calculate/pagu";
 import type { OtherKind, PercentageRow } from "../../calculate/percentage-stories";
-import { isPlainlyRight } from "../../calculate/verdict";
 import { computeSerapan } from "../../calculate/serapan";
 import { formatIndonesian } from "../../indonesian-number";
 import type { AnggaranLine, AnggaranTotal } from "../../model/anggaran";
@@ -9,6 +8,7 @@ import type { Figure } from "../../model/figure";
 import type { Rule } from "../rule";
 import { percentageIssue } from "../percentage-issue";
 import { NO_BUDGET } from "./budget-rows";
+import { doubtful } from "./plain-rows";
 import { statedAmount } from "./stated-amount";
 
 export const serapanMatchesFigures: Rule = {
@@ -23,11 +23,14 @@ export const serapanMatchesFigures: Rule = {
   },
   check: ({ records, settings }) =>
     records.anggaran.flatMap(({ lines, totals }) => {
+      const doubted = new Set<Row>([...doubtful(lines, "serapan"), ...doubtful(totals, "serapan")]);
+      if (doubted.size === 0) return [];
       const rows = [...lines, ...totals].filter(({ serapan }) => serapan !== null && serapan.state !== "empty").sort((a, b) => a.row - b.row);
       const column = rows.flatMap(({ serapan }) => serapan ?? []);
       return rows.flatMap((row, i) => {
+        if (!doubted.has(row)) return [];
         const [pagu, realisasi] = [choosePagu(row)?.value ?? null, statedAmount(row.realisasiAnggaran)];
-        if (!pagu || !realisasi || !row.serapan?.value || isPlainlyRight(row.serapan, realisasi, pagu)) return [];
+        if (!pagu || !realisasi || !row.serapan?.value) return [];
         const exact = computeSerapan(pagu, realisasi);
         if (!exact) return [];
         return percentageIssue({

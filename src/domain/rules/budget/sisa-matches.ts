@@ -2,7 +2,8 @@ import { choosePagu } from "../../calculate/pagu";
 import { formatIndonesian } from "../../indonesian-number";
 import { amountMend } from "../amount-mend";
 import type { Rule } from "../rule";
-import { budgetRows, NO_BUDGET } from "./budget-rows";
+import { NO_BUDGET } from "./budget-rows";
+import { doubtful } from "./plain-rows";
 import { statedAmount } from "./stated-amount";
 
 export const sisaMatches: Rule = {
@@ -16,7 +17,7 @@ export const sisaMatches: Rule = {
     return records.anggaran.filter(({ lines }) => lines.length > 0 && lines.every(({ sisa }) => sisa === null)).map(({ table }) => `Tabel anggaran di ${table.sheet} tidak punya kolom sisa.`);
   },
   check: ({ records }) =>
-    budgetRows(records).flatMap((row) => {
+    records.anggaran.flatMap(({ lines, totals }) => [...doubtful(lines, "sisa"), ...doubtful(totals, "sisa")]).flatMap((row) => {
       const pagu = choosePagu(row)?.value;
       const realisasi = statedAmount(row.realisasiAnggaran);
       const stated = statedAmount(row.sisa);

@@ -3,6 +3,7 @@ import type { CellRef } from "../../grid";
 import { formatIndonesian } from "../../indonesian-number";
 import { readNumberWords, toNumberWords } from "../../read/sentence/number-words";
 import type { Issue, Rule } from "../rule";
+import { textFigures } from "../text-figures";
 
 export const figureInWordsAgrees: Rule = {
   id: "figure-in-words-agrees",
@@ -11,12 +12,12 @@ export const figureInWordsAgrees: Rule = {
   basis: "Angka dan huruf dalam kurung di belakangnya adalah satu pernyataan yang ditulis dua kali.",
   notChecked: "Huruf yang salah eja atau tidak membentuk bilangan; bilangan dengan huruf tanpa angkanya.",
   lacks: () => [],
-  check: ({ records: { figures, narasi } }) => [
-    ...figures.flatMap(({ value, text, stored, cell }) => {
-      const words = value && stored === "text" ? /\(([^()\d]+)\)\s*$/.exec(text)?.[1] : undefined;
+  check: ({ records }) => [
+    ...textFigures(records).flatMap(({ value, text, cell }) => {
+      const words = value && text.endsWith(")") ? /\(([^()\d]+)\)$/.exec(text)?.[1] : undefined;
       return value && words ? issueOf(cell, text, value, words) : [];
     }),
-    ...narasi.flatMap(({ teks, figures: stated }) => stated.flatMap(({ value, text, inWords }) => (inWords ? issueOf(teks.cell, text, value, inWords) : []))),
+    ...records.narasi.flatMap(({ teks, figures: stated }) => stated.flatMap(({ value, text, inWords }) => (inWords ? issueOf(teks.cell, text, value, inWords) : []))),
   ],
 };
 

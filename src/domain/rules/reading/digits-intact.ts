@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by";
 import { columnName, type Cell } from "../../grid";
 import type { Issue, Rule } from "../rule";
+import { textFigures } from "../text-figures";
 import { boundCells, gridsBySheet, placeOf, type PlacedCell } from "./bound-cells";
 import { nipColumns } from "./nip-cells";
 
@@ -25,8 +26,8 @@ export const digitsIntact: Rule = {
       const cells = grid && table.kind !== "narasi" ? boundCells(table, grid, isLong).filter(({ column }) => !isNip?.has(column)) : [];
       return [...groupBy(cells, ({ column }) => column).values()].map(numberIssue);
     });
-    const texts = records.figures.flatMap(({ value, stored, cell, text }): Issue[] => {
-      const digits = stored === "text" ? (value?.precision() ?? 0) : 0;
+    const texts = textFigures(records).flatMap(({ value, cell, text }): Issue[] => {
+      const digits = value?.precision() ?? 0;
       if (digits <= MOST_DIGITS) return [];
       return [{
         title: "Angka lebih dari 15 digit", at: [cell], found: text, message: `Angka ini ditulis dengan ${digits} digit; sebagai angka, Excel hanya menyimpan 15 digit pertama.`,

@@ -3,8 +3,10 @@ import { columnName } from "../../grid";
 import { groupBy } from "../../group-by";
 import { formatIndonesian } from "../../indonesian-number";
 import type { Figure } from "../../model/figure";
+import { mapKept } from "../../map-kept";
 import { onOneLine } from "../../one-line";
 import type { Issue, PlannedEdit, Rule } from "../rule";
+import { textFigures } from "../text-figures";
 
 export const numberStoredAsText: Rule = {
   id: "number-stored-as-text",
@@ -14,15 +16,17 @@ export const numberStoredAsText: Rule = {
   notChecked: "Angka dengan satuan (12 Bulan, 3 Dokumen): satuannya bagian dari isinya.",
   lacks: () => [],
   check: ({ records }) => {
-    const typed = records.figures.filter(({ state, stored, unit }) => state === "number" && stored === "text" && unit === null);
+    const typed = textFigures(records).filter(({ state, unit }) => state === "number" && unit === null);
     return [...groupBy(typed, ({ cell }) => `${cell.sheet}!${cell.column}`).values()].map(columnIssue);
   },
 };
 
+const planned = mapKept<Figure, readonly PlannedEdit[]>();
+
 function columnIssue(figures: readonly [Figure, ...Figure[]]): Issue {
   const [{ cell: first, text }, ...others] = figures;
   const column = columnName(first.column);
-  const [edit, ...more] = figures.flatMap(plannedEdit);
+  const [edit, ...more] = planned(figures, plannedEdit).flat();
   return {
     title: "Angka tersimpan sebagai teks", at: [first, ...others.map(({ cell }) => cell)], found: text,
     message: `${figures.length} angka di kolom ${column} tersimpan sebagai teks, sehingga tidak ikut terjumlah oleh rumus Excel.`,
