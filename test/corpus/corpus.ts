@@ -6,9 +6,12 @@ import { budgetBesideIndicators } from "./layouts/budget-beside-indicators";
 import { budgetBlockPerProgram } from "./layouts/budget-block-per-program";
 import { budgetByFund } from "./layouts/budget-by-fund";
 import { budgetByQuarter } from "./layouts/budget-by-quarter";
+import { budgetCalledTarget } from "./layouts/budget-called-target";
+import { budgetCodesInNames } from "./layouts/budget-codes-in-names";
 import { budgetCodesSumsOnTop } from "./layouts/budget-codes-sums-on-top";
 import { budgetDecimalNumbering } from "./layouts/budget-decimal-numbering";
 import { budgetDownToAccounts } from "./layouts/budget-down-to-accounts";
+import { budgetFormulas } from "./layouts/budget-formulas";
 import { budgetGroupsAndLetters } from "./layouts/budget-groups-and-letters";
 import { budgetHeadingsPerPage } from "./layouts/budget-headings-per-page";
 import { budgetIndented } from "./layouts/budget-indented";
@@ -16,7 +19,9 @@ import { budgetKegiatanWithOutputs } from "./layouts/budget-kegiatan-with-output
 import { budgetLetterhead } from "./layouts/budget-letterhead";
 import { budgetNamesInOwnColumns } from "./layouts/budget-names-in-own-columns";
 import { budgetNumbersInNames } from "./layouts/budget-numbers-in-names";
+import { budgetOldCodes } from "./layouts/budget-old-codes";
 import { budgetPerUnit } from "./layouts/budget-per-unit";
+import { budgetSeveralOutputs } from "./layouts/budget-several-outputs";
 import { budgetSplitCodes } from "./layouts/budget-split-codes";
 import { budgetSplitWords } from "./layouts/budget-split-words";
 import { budgetTotalFirst } from "./layouts/budget-total-first";
@@ -25,6 +30,7 @@ import { budgetWithGaps } from "./layouts/budget-with-gaps";
 import { budgetWithHelperColumn } from "./layouts/budget-with-helper-column";
 import { budgetWordedSubtotals } from "./layouts/budget-worded-subtotals";
 import { causesAndSolutions } from "./layouts/causes-and-solutions";
+import { costEstimate } from "./layouts/cost-estimate";
 import { efficiencyPerSasaran } from "./layouts/efficiency-per-sasaran";
 import { ikuCascade } from "./layouts/iku-cascade";
 import { ikuGroupsOfSasaran } from "./layouts/iku-groups-of-sasaran";
@@ -46,13 +52,16 @@ import { nationalStandard } from "./layouts/national-standard";
 import { noTables } from "./layouts/no-tables";
 import { outputsOfSubKegiatan } from "./layouts/outputs-of-sub-kegiatan";
 import { outputsPerKegiatan } from "./layouts/outputs-per-kegiatan";
+import { peopleAndLetters } from "./layouts/people-and-letters";
 import { pivotReport } from "./layouts/pivot-report";
 import { pkAndItsBudget } from "./layouts/pk-and-its-budget";
+import { programsThatSupport } from "./layouts/programs-that-support";
 import { quartersFlat } from "./layouts/quarters-flat";
 import { quartersOfTargets } from "./layouts/quarters-of-targets";
 import { quartersThreeLevels } from "./layouts/quarters-three-levels";
 import { renstraEndTarget } from "./layouts/renstra-end-target";
 import { renstraMatrix } from "./layouts/renstra-matrix";
+import { renstraProgramsMatrix } from "./layouts/renstra-programs-matrix";
 import { rfkExport } from "./layouts/rfk-export";
 import { staffGolonganBySex } from "./layouts/staff-golongan-by-sex";
 import { staffPositionsNeeded } from "./layouts/staff-positions-needed";
@@ -61,6 +70,8 @@ import { staffRuangMenWomen } from "./layouts/staff-ruang-men-women";
 import { staffStatusBySex } from "./layouts/staff-status-by-sex";
 import { staffUnitsAcrossGolongan } from "./layouts/staff-units-across-golongan";
 import { staffUnitsAsGroups } from "./layouts/staff-units-as-groups";
+import { staffWithSharesRow } from "./layouts/staff-with-shares-row";
+import { tablesInAGrid } from "./layouts/tables-in-a-grid";
 import { taxPerVillage } from "./layouts/tax-per-village";
 import { wholeReport } from "./layouts/whole-report";
 import { yearsInRowsOfHeads } from "./layouts/years-in-rows-of-heads";
@@ -70,13 +81,14 @@ import { yearsTargetAndRealisasi } from "./layouts/years-target-and-realisasi";
 
 /** Every layout, by name. */
 export const corpus: readonly Layout[] = [
-  areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByQuarter, budgetCodesSumsOnTop,
-  budgetDecimalNumbering, budgetDownToAccounts, budgetGroupsAndLetters, budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead,
-  budgetNamesInOwnColumns, budgetNumbersInNames, budgetPerUnit, budgetSplitCodes, budgetSplitWords, budgetTotalFirst, budgetUnwordedSubtotals, budgetWithGaps,
-  budgetWithHelperColumn, budgetWordedSubtotals, causesAndSolutions, efficiencyPerSasaran, ikuCascade, ikuGroupsOfSasaran, ikuNotesAndPredikat, ikuPlain,
-  ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget,
-  multiYearEachRealisasi, multiYearPairs, namedTables, narrative, nationalStandard, noTables, outputsOfSubKegiatan, outputsPerKegiatan, pivotReport,
-  pkAndItsBudget, quartersFlat, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, rfkExport, staffGolonganBySex, staffPositionsNeeded,
-  staffPosts, staffRuangMenWomen, staffStatusBySex, staffUnitsAcrossGolongan, staffUnitsAsGroups, taxPerVillage, wholeReport, yearsInRowsOfHeads,
-  yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi,
+  areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByQuarter, budgetCalledTarget,
+  budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts, budgetFormulas, budgetGroupsAndLetters, budgetHeadingsPerPage,
+  budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead, budgetNamesInOwnColumns, budgetNumbersInNames, budgetOldCodes, budgetPerUnit,
+  budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetTotalFirst, budgetUnwordedSubtotals, budgetWithGaps, budgetWithHelperColumn,
+  budgetWordedSubtotals, causesAndSolutions, costEstimate, efficiencyPerSasaran, ikuCascade, ikuGroupsOfSasaran, ikuNotesAndPredikat, ikuPlain, ikuSplitWords,
+  ikuTablePerSasaran, ikuThreeLevels, indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi,
+  multiYearPairs, namedTables, narrative, nationalStandard, noTables, outputsOfSubKegiatan, outputsPerKegiatan, peopleAndLetters, pivotReport, pkAndItsBudget,
+  programsThatSupport, quartersFlat, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, renstraProgramsMatrix, rfkExport,
+  staffGolonganBySex, staffPositionsNeeded, staffPosts, staffRuangMenWomen, staffStatusBySex, staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow,
+  tablesInAGrid, taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi,
 ];

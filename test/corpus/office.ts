@@ -21,7 +21,7 @@ export interface Indikator {
   readonly nama: string;
   readonly satuan: string;
   readonly isFalling: boolean;
-  /** The target and what was reached so many years before the report's, 0 being its own. */
+  /** The target and what was reached so many years before the report's, 0 being its own; the Renstra's coming years are negative. */
   target(before: number): number;
   realisasi(before: number): number;
 }
@@ -80,15 +80,18 @@ function drawAccount(draw: Draw, kode: string, nama: string, nomor: number): Bud
   return { level: "account", kode, nama, nomor, children: [], murni: Math.round((pagu * draw.int(80, 120)) / 100 / step) * step, pagu, realisasi, fisik: draw.pick([90, 95, 100, 100]) };
 }
 
+/** Years of the Renstra that are still to come. */
+const AHEAD = 5;
+
 /** Reached from 80 to 110 % of a target that moves a little every year; things that are counted are whole. */
 function drawIndikator(draw: Draw, facts: Pick<Indikator, "sasaran" | "nama" | "satuan" | "isFalling">, least: number, most: number): Indikator {
   const step = ["Kasus", "Kelompok", "Sekolah", "Menit"].includes(facts.satuan) ? 1 : 0.01;
   const round = (value: number): number => Math.round((Math.round(value / step) * step) * 100) / 100;
   const last = draw.int(least, most);
-  const years = Array.from({ length: 7 }, (_, i) => {
-    const target = round(Math.max(least * 0.6, last * (1 - (facts.isFalling ? -0.02 : 0.02) * i)));
+  const years = Array.from({ length: AHEAD + 7 }, (_, i) => {
+    const target = round(Math.max(least * 0.6, last * (1 - (facts.isFalling ? -0.02 : 0.02) * (i - AHEAD))));
     return { target, realisasi: round((target * draw.int(80, 110)) / 100) };
   });
-  const of = (before: number) => years[Math.min(years.length - 1, Math.max(0, before))] ?? { target: last, realisasi: last };
+  const of = (before: number) => years[Math.min(years.length - 1, Math.max(0, before + AHEAD))] ?? { target: last, realisasi: last };
   return { ...facts, target: (before) => of(before).target, realisasi: (before) => of(before).realisasi };
 }

@@ -7,8 +7,11 @@ export function caption(page: Page, book: Book, ...texts: readonly string[]): vo
 }
 
 /** The block under a table that the head of the office signs, to the right. */
-export function sign(page: Page, { office, year }: Book, shift: number): void {
-  page.skip().lines([`Sukamaju, 10 Januari ${year + 1}`, `${office.kepala.toUpperCase()},`], shift).skip(3).lines(["Nama Lengkap, S.Sos., M.M.", "NIP. 19700101 199003 1 001"], shift);
+export function sign(page: Page, { draw, office, year }: Book, shift: number): void {
+  page.skip(draw.int(0, 2)).lines([`Sukamaju, 10 Januari ${year + 1}`, `${office.kepala.toUpperCase()},`], shift).skip(3).lines(["Nama Lengkap, S.Sos., M.M.", "NIP. 19700101 199003 1 001"], shift);
 }
 
 export const source = (page: Page, text: string): void => void page.lines([`Sumber: ${text}`]);
+
+/** A label merged over the number's and the name's columns, or below the names. */
+export const labelled = ({ draw }: Book, label: string): readonly string[] => (draw.isOnce(2) ? [label, ""] : ["", label]);

@@ -2,7 +2,7 @@ import { boxName, columnName, isCellError, type Cell, type Grid } from "../../sr
 import type { AnswerTable } from "./answer";
 import type { Book } from "./book";
 
-const WIDTH = 18;
+const WIDTH = 13;
 
 const textOf = (cell: Cell | undefined): string => {
   if (!cell) return "";

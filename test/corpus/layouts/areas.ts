@@ -1,5 +1,5 @@
 import type { Layout } from "../layout";
-import { caption, source } from "../page-parts";
+import { caption, labelled, source } from "../page-parts";
 import { sumOf } from "../staff";
 import { body, total } from "../table-draft";
 
@@ -16,7 +16,7 @@ export const areas: Layout = {
     page.table({
       kind: "arithmetic",
       columns: [["no", "No"], ["unit", "Kelurahan"], ["other", draw.pick(["Luas (Km2)", "Luas Wilayah (km persegi)"])], ["other", "Jumlah RW"], ["other", "Jumlah RT"]],
-      rows: [...rows.map(({ name, luas, rw, rt }, i) => body([i + 1, name, luas, rw, rt])), total(["", "Jumlah", Math.round(sumOf(rows.map(({ luas }) => luas)) * 100) / 100, sumOf(rows.map(({ rw }) => rw)), sumOf(rows.map(({ rt }) => rt))])],
+      rows: [...rows.map(({ name, luas, rw, rt }, i) => body([i + 1, name, luas, rw, rt])), total([...labelled(book, "Jumlah"), Math.round(sumOf(rows.map(({ luas }) => luas)) * 100) / 100, sumOf(rows.map(({ rw }) => rw)), sumOf(rows.map(({ rt }) => rt))])],
     });
     source(page, "Profil Kecamatan");
   },

@@ -1,6 +1,6 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import type { Layout } from "../layout";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { total } from "../table-draft";
 
 export const budgetBeforeAndAfterChange: Layout = {
@@ -19,7 +19,7 @@ export const budgetBeforeAndAfterChange: Layout = {
       ],
       rows: [
         ...budgetRows(office.programs, { down: "sub-kegiatan", hasSums: true }, (line) => [[String(line.nomor), String.fromCharCode(96 + line.nomor), "-"][line.depth] ?? "", line.nama, money(line.murni), money(line.pagu), money(line.realisasi), percent(line.serapan), percent(line.fisik), money(line.sisa)]),
-        total(["", "Jumlah Total", money(sum.murni), money(sum.pagu), money(sum.realisasi), percent(sum.serapan), "", money(sum.sisa)]),
+        total([...labelled(book, "Jumlah Total"), money(sum.murni), money(sum.pagu), money(sum.realisasi), percent(sum.serapan), "", money(sum.sisa)]),
       ],
     });
   },

@@ -1,6 +1,7 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import { shown } from "../indicator-rows";
 import type { Layout } from "../layout";
+import { labelled } from "../page-parts";
 import { body, total } from "../table-draft";
 
 export const budgetBesideIndicators: Layout = {
@@ -21,7 +22,7 @@ export const budgetBesideIndicators: Layout = {
       columns: [["no", "No"], ["program", "Program"], ["pagu", "Pagu (Rp)"], ["realisasi-anggaran", "Realisasi (Rp)"], ["serapan", "%"]],
       rows: [
         ...budgetRows(office.programs, { down: "program", hasSums: true }, (line) => [line.nomor, line.nama, money(line.pagu), money(line.realisasi), percent(line.serapan)]),
-        total(["", "Jumlah", money(sum.pagu), money(sum.realisasi), percent(sum.serapan)]),
+        total([...labelled(book, "Jumlah"), money(sum.pagu), money(sum.realisasi), percent(sum.serapan)]),
       ],
     });
   },

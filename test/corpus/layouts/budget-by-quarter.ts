@@ -1,7 +1,7 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import type { Layout } from "../layout";
 import { roman, lower } from "../number-looks";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import type { Put } from "../put";
 import { total, type ColumnDraft } from "../table-draft";
 
@@ -20,7 +20,7 @@ export const budgetByQuarter: Layout = {
       columns: [["no", "No"], ["kegiatan", "Program/Kegiatan"], ["pagu", "Pagu (Rp)"], ...names.map((name, i): ColumnDraft => [["other", `tw:${(i + 1) as 1 | 2 | 3 | 4}:realisasi`], `Realisasi (Rp) | ${name}`]), ["realisasi-anggaran", draw.pick(["Total Realisasi", "Jumlah Realisasi (Rp)", "Realisasi s.d. Triwulan IV (Rp)"])], ["serapan", "%"]],
       rows: [
         ...budgetRows(office.programs, { down: "kegiatan", hasSums: false }, (line) => [line.depth === 0 ? roman(line.nomor) : lower(line.nomor), line.nama, money(line.pagu), ...quarters(line.realisasi), money(line.realisasi), percent(line.serapan)]),
-        total(["", "JUMLAH", money(sum.pagu), ...quarters(sum.realisasi), money(sum.realisasi), percent(sum.serapan)]),
+        total([...labelled(book, "JUMLAH"), money(sum.pagu), ...quarters(sum.realisasi), money(sum.realisasi), percent(sum.serapan)]),
       ],
     });
   },

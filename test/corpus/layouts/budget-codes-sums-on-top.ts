@@ -1,6 +1,6 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import type { Layout } from "../layout";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { total } from "../table-draft";
 
 export const budgetCodesSumsOnTop: Layout = {
@@ -16,7 +16,7 @@ export const budgetCodesSumsOnTop: Layout = {
       columns: [["kode", "Kode"], ["kegiatan", "Program/Kegiatan/Sub Kegiatan"], ["pagu", "Anggaran (Rp)"], ["realisasi-anggaran", "Realisasi (Rp)"], ["serapan", "%"], ["sisa", "Sisa Anggaran (Rp)"]],
       rows: [
         ...budgetRows(office.programs, { down: "sub-kegiatan", hasSums: true }, (line) => [line.kode, line.nama, money(line.pagu), money(line.realisasi), percent(line.serapan), money(line.sisa)]),
-        total(["", "Jumlah", money(sum.pagu), money(sum.realisasi), percent(sum.serapan), money(sum.sisa)]),
+        total([...labelled(book, "Jumlah"), money(sum.pagu), money(sum.realisasi), percent(sum.serapan), money(sum.sisa)]),
       ],
     });
   },

@@ -1,7 +1,7 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import type { Layout } from "../layout";
 import { lower, roman } from "../number-looks";
-import { caption, sign, source } from "../page-parts";
+import { caption, labelled, sign, source } from "../page-parts";
 import { total } from "../table-draft";
 
 export const budgetGroupsAndLetters: Layout = {
@@ -17,7 +17,7 @@ export const budgetGroupsAndLetters: Layout = {
       columns: [["no", "No"], ["kegiatan", "Program / Kegiatan"], ["pagu", "Pagu Anggaran (Rp)"], ["realisasi-anggaran", "Realisasi (Rp)"], ["serapan", "Capaian (%)"]],
       rows: [
         ...budgetRows(office.programs, { down: "kegiatan", hasSums: false }, (line) => [line.depth === 0 ? roman(line.nomor) : lower(line.nomor), line.nama, money(line.pagu), money(line.realisasi), percent(line.serapan)]),
-        total(["", "JUMLAH", money(sum.pagu), money(sum.realisasi), percent(sum.serapan)]),
+        total([...labelled(book, "JUMLAH"), money(sum.pagu), money(sum.realisasi), percent(sum.serapan)]),
       ],
     });
     source(page, `DPPA ${office.nama} Tahun ${year}`);

@@ -6,7 +6,7 @@ import { total } from "../table-draft";
 
 export const budgetNamesInOwnColumns: Layout = {
   name: "budget-names-in-own-columns",
-  habit: "program, kegiatan and sub kegiatan in columns of their own, merged over their rows; formulas for sisa, share and total",
+  habit: "program, kegiatan and sub kegiatan in columns of their own, merged over their rows; formulas for sisa, share and total; an Excel table called Tabel1",
   lay(book) {
     const { office, year } = book;
     const sum = grandTotal(office.programs);
@@ -20,7 +20,7 @@ export const budgetNamesInOwnColumns: Layout = {
     const page = book.page("Anggaran Sub Kegiatan");
     caption(page, book, `Pagu dan Realisasi Sub Kegiatan Tahun ${year}`);
     page.table({
-      kind: "anggaran",
+      kind: "anggaran", named: "Tabel1",
       columns: [["program", "Program"], ["kegiatan", "Kegiatan"], ["sub-kegiatan", "Sub Kegiatan"], ["pagu", "Pagu"], ["realisasi-anggaran", "Realisasi"], ["sisa", "Sisa"], ["serapan", "Serapan (%)"]],
       rows: [...rows, total(["TOTAL", "", "", sumAbove(sum.pagu, rows.length), sumAbove(sum.realisasi, rows.length), lessOf(sum.sisa, 2, 1), shareOf(sum.serapan, 2, 3)])],
     });

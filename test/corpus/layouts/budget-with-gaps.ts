@@ -1,7 +1,7 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import type { Layout } from "../layout";
 import { lower, roman } from "../number-looks";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { blank, total } from "../table-draft";
 
 export const budgetWithGaps: Layout = {
@@ -19,7 +19,7 @@ export const budgetWithGaps: Layout = {
     page.table({
       kind: "anggaran",
       columns: [["no", "No"], ["kegiatan", "Program / Kegiatan"], ["other", ""], ["pagu", "Pagu (Rp)"], ["realisasi-anggaran", "Realisasi (Rp)"], ["serapan", "%"]],
-      rows: [...rows, blank, total(["", "JUMLAH", "", money(sum.pagu), money(sum.realisasi), percent(sum.serapan)])],
+      rows: [...rows, blank, total([...labelled(book, "JUMLAH"), "", money(sum.pagu), money(sum.realisasi), percent(sum.serapan)])],
     });
   },
 };

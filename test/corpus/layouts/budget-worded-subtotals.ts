@@ -1,7 +1,7 @@
 import { budgetRows, grandTotal } from "../budget-rows";
 import type { Layout } from "../layout";
 import { roman } from "../number-looks";
-import { caption, sign } from "../page-parts";
+import { caption, labelled, sign } from "../page-parts";
 import { subtotal, total } from "../table-draft";
 
 export const budgetWordedSubtotals: Layout = {
@@ -21,7 +21,7 @@ export const budgetWordedSubtotals: Layout = {
           down: "kegiatan", hasSums: false,
           after: (line) => [subtotal(["", word(line.nomor), money(line.pagu), money(line.realisasi), percent(line.serapan)])],
         }, (line) => [line.depth === 0 ? roman(line.nomor) : line.nomor, line.nama, money(line.pagu), money(line.realisasi), percent(line.serapan)]),
-        total(["", draw.pick(["TOTAL", "JUMLAH TOTAL", "Grand Total"]), money(sum.pagu), money(sum.realisasi), percent(sum.serapan)]),
+        total([...labelled(book, draw.pick(["TOTAL", "JUMLAH TOTAL", "Grand Total"])), money(sum.pagu), money(sum.realisasi), percent(sum.serapan)]),
       ],
     });
     sign(page, book, 3);

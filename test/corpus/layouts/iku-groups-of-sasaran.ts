@@ -1,6 +1,6 @@
 import { meanCapaian, shown } from "../indicator-rows";
 import type { Layout } from "../layout";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { body, group, total } from "../table-draft";
 
 export const ikuGroupsOfSasaran: Layout = {
@@ -18,7 +18,7 @@ export const ikuGroupsOfSasaran: Layout = {
           ...(isFirstOfSasaran ? [group([draw.pick(["Sasaran: ", "Sasaran Strategis: "]) + sasaran])] : []),
           body([nomor, nama, satuan, target, realisasi, capaian, "Tinggi"]),
         ]),
-        total(["", "Rata-rata Capaian", "", "", "", percent(meanCapaian(book))]),
+        total([...labelled(book, "Rata-rata Capaian"), "", "", "", percent(meanCapaian(book))]),
       ],
     });
   },

@@ -13,10 +13,10 @@ export const ikuThreeLevels: Layout = {
     page.table({
       kind: ["capaian-iku", "banding-tahun", "renstra"], numbers: "plain",
       columns: [
-        ["no", "No"], ["indikator", "Indikator Kinerja"], ["satuan", "Satuan"], [["other", `tahun:${year - 1}:realisasi`], `Capaian Tahun ${year - 1}`], ["target", `Tahun ${year} | Kinerja | Target`], ["realisasi", `Tahun ${year} | Kinerja | Realisasi`], ["capaian", `Tahun ${year} | % Capaian`],
+        ["no", "No"], ["indikator", "Indikator Kinerja"], ["satuan", "Satuan"], [["other", `tahun:${year - 1}:realisasi`], `Capaian Tahun ${year - 1}`], [["target", `tahun:${year}:target`], `Tahun ${year} | Kinerja | Target`], [["realisasi", `tahun:${year}:realisasi`], `Tahun ${year} | Kinerja | Realisasi`], [["capaian", "other"], `Tahun ${year} | % Capaian`],
         ["target-renstra", `Target Akhir Renstra (${year + 2})`], ["other", "Capaian terhadap Target Akhir Renstra (%)"],
       ],
-      rows: shown(book).map(({ iku, nomor, nama, satuan, target, realisasi, capaian }) => body([nomor, nama, satuan, draw.isOnce(4) ? "-" : iku.realisasi(1), target, realisasi, capaian, iku.target(0), percent(capaianOf(iku))])),
+      rows: shown(book).map(({ iku, nomor, nama, satuan, target, realisasi, capaian }) => body([nomor, nama, satuan, draw.isOnce(4) ? "-" : iku.realisasi(1), target, realisasi, capaian, iku.target(-2), percent(capaianOf(iku) - 4)])),
     });
     source(page, "Sekretariat");
   },

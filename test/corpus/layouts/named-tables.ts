@@ -7,7 +7,7 @@ export const namedTables: Layout = {
   habit: "Excel tables of our own names: Profil, TargetIKU, RealisasiIKU, Anggaran",
   lay(book) {
     const { office, year } = book;
-    book.page("Profil").table({ kind: "profil", named: "Profil", columns: [["other", "Instansi"], ["tahun", "Tahun"], ["other", "Kepala"]].map(([, head]) => [["other", "tahun", "unit"], head ?? ""]), rows: [body([office.nama, year, office.kepala])] });
+    book.page("Profil").table({ kind: "profil", named: "Profil", columns: [[["other", "unit"], "Instansi"], [["tahun", "other"], "Tahun"], ["other", "Kepala"]], rows: [body([office.nama, year, office.kepala])] });
     book.page("Target").table({
       kind: "target-iku", named: "TargetIKU", columns: [["sasaran", "Sasaran Strategis"], ["indikator", "Indikator Kinerja"], ["satuan", "Satuan"], ["arah", "Arah"], ["target", "Target"]],
       rows: shown(book).map(({ iku, nama, satuan, target }) => body([iku.sasaran, nama, satuan, iku.isFalling ? "turun" : "naik", target])),

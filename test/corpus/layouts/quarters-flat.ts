@@ -23,7 +23,7 @@ export const quartersFlat: Layout = {
     page.table({
       kind: "triwulan",
       columns: [["no", "No"], ["indikator", "Indikator Kinerja"], ["satuan", "Satuan"], ["target", `Target ${year}`], ...columns],
-      rows: shown(book).map(({ iku, nomor, nama, satuan, target }) => body([nomor, nama, satuan, target, ...columns.map(([role], i) => (i % 4 === 3 && draw.isOnce(3) ? "" : String(role).endsWith("target") ? iku.target(0) : iku.realisasi(0)))])),
+      rows: shown(book).map(({ iku, nomor, nama, satuan, target }) => body([nomor, nama, satuan, target, ...columns.map(([role], i) => (i % 4 === 3 && draw.isOnce(3) ? "" : Math.round((String(role).endsWith("target") ? iku.target(0) : iku.realisasi(0)) * 25 * Number(String(role).charAt(3))) / 100))])),
     });
   },
 };

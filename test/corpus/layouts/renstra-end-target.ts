@@ -14,7 +14,7 @@ export const renstraEndTarget: Layout = {
     page.table({
       kind: "renstra", ...(draw.isOnce(2) ? { numbers: "plain" } : {}),
       columns: [["no", "No"], ["sasaran", "Sasaran"], ["indikator", "Indikator Kinerja"], ["satuan", "Satuan"], ["target-renstra", draw.pick([`Target Akhir Renstra (${end})`, "Target Akhir Renstra", `Target Renstra ${end}`, "Target Akhir RPJMD"])], ["realisasi", draw.pick([`Realisasi ${year}`, "Realisasi"])], [["capaian", "other"], draw.pick(["Tingkat Kemajuan (%)", "Capaian (%)", "% Capaian"])]],
-      rows: shown(book).map(({ iku, nomor, sasaran, nama, satuan, realisasi }) => body([nomor, sasaran, nama, satuan, iku.target(0), realisasi, percent((iku.realisasi(0) / iku.target(0)) * 100)])),
+      rows: shown(book).map(({ iku, nomor, sasaran, nama, satuan, realisasi }) => body([nomor, sasaran, nama, satuan, iku.target(year - end), realisasi, percent((iku.realisasi(0) / iku.target(year - end)) * 100)])),
     });
   },
 };

@@ -16,7 +16,7 @@ export const renstraMatrix: Layout = {
     page.table({
       kind: ["banding-tahun", "renstra", "target-iku"], ...(draw.isOnce(2) ? { numbers: "brackets" } : {}),
       columns: [["no", "No"], ["other", "Tujuan"], ["sasaran", "Sasaran"], ["indikator", "Indikator Tujuan/Sasaran"], ["satuan", "Satuan"], ...years.map((each): ColumnDraft => [`tahun:${each}:target`, `${above} | ${each}`])],
-      rows: shown(book).map(({ iku, nomor, sasaran, nama, satuan }) => body([nomor, nomor === 1 ? "Mewujudkan tata kelola yang baik" : "", sasaran, nama, satuan, ...years.map((each) => iku.target(Math.max(0, year - each)))])),
+      rows: shown(book).map(({ iku, nomor, sasaran, nama, satuan }) => body([nomor, nomor === 1 ? "Mewujudkan tata kelola yang baik" : "", sasaran, nama, satuan, ...years.map((each) => iku.target(year - each))])),
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { Layout } from "../layout";
 import { GOLONGAN } from "../office";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { addUp, sumOf } from "../staff";
 import { body, total, type ColumnDraft } from "../table-draft";
 
@@ -23,7 +23,7 @@ export const staffGolonganBySex: Layout = {
         ["no", "No"], ["unit", "Unit Kerja"], ...GOLONGAN.flatMap((name): ColumnDraft[] => [["laki-laki", `Golongan | ${name} | L`], ["perempuan", `Golongan | ${name} | P`]]),
         ["laki-laki", "Jumlah | L"], ["perempuan", "Jumlah | P"], ["jumlah", "Total"],
       ],
-      rows: [...rows.map(({ unit, counts }, i) => body([i + 1, unit, ...counts, ...tail(counts)])), total(["", "JUMLAH", ...sums, ...tail(sums)])],
+      rows: [...rows.map(({ unit, counts }, i) => body([i + 1, unit, ...counts, ...tail(counts)])), total([...labelled(book, "JUMLAH"), ...sums, ...tail(sums)])],
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Layout } from "../layout";
-import { caption, source } from "../page-parts";
+import { caption, labelled, source } from "../page-parts";
 import { addUp, dash, sumOf } from "../staff";
 import { body, total, type ColumnDraft } from "../table-draft";
 
@@ -17,7 +17,7 @@ export const staffPosts: Layout = {
     page.table({
       kind: "pegawai-jabatan", ...(draw.isOnce(2) ? { numbers: "plain" } : {}),
       columns: [["no", "No"], ["unit", draw.pick(["Unit Kerja", "Uraian"])], ...heads.map((head): ColumnDraft => ["other", head]), ["jumlah", "Jumlah"]],
-      rows: [...rows.map(({ unit, counts }, i) => body([i + 1, unit, ...counts.map(nobody), sumOf(counts)])), total(["", "TOTAL", ...sums, sumOf(sums)])],
+      rows: [...rows.map(({ unit, counts }, i) => body([i + 1, unit, ...counts.map(nobody), sumOf(counts)])), total([...labelled(book, "TOTAL"), ...sums, sumOf(sums)])],
     });
     source(page, "Sub Bagian Umum dan Kepegawaian");
   },

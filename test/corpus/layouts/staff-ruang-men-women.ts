@@ -1,5 +1,5 @@
 import type { Layout } from "../layout";
-import { caption, source } from "../page-parts";
+import { caption, labelled, source } from "../page-parts";
 import { addUp, sumOf } from "../staff";
 import { body, total } from "../table-draft";
 
@@ -18,7 +18,7 @@ export const staffRuangMenWomen: Layout = {
     page.table({
       kind: ["pegawai-golongan", "pegawai-jenis-kelamin"],
       columns: [["no", "No"], ["golongan", draw.pick(["Golongan", "Pangkat/Gol. Ruang", "Golongan/Ruang"])], ["laki-laki", draw.pick(["Jenis Kelamin | L", "Jenis Kelamin | Laki-laki"])], ["perempuan", draw.pick(["Jenis Kelamin | P", "Jenis Kelamin | Perempuan"])], ["jumlah", "Jumlah"], ["other", "%"]],
-      rows: [...rows.map(({ ruang, counts }, i) => body([i + 1, ruang, ...counts, sumOf(counts), percent((sumOf(counts) / all) * 100)])), total(["", "Jumlah", ...sums, all, percent(100)])],
+      rows: [...rows.map(({ ruang, counts }, i) => body([i + 1, ruang, ...counts, sumOf(counts), percent((sumOf(counts) / all) * 100)])), total([...labelled(book, "Jumlah"), ...sums, all, percent(100)])],
     });
     source(page, "Data kepegawaian");
   },

@@ -1,6 +1,6 @@
 import type { Layout } from "../layout";
 import { GOLONGAN, PENDIDIKAN } from "../office";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { addUp, dash, sumOf } from "../staff";
 import { body, group, total, type ColumnDraft } from "../table-draft";
 
@@ -18,7 +18,7 @@ export const staffUnitsAsGroups: Layout = {
       columns: [["no", "No"], [["golongan", "unit"], "Unit Kerja / Golongan"], ...PENDIDIKAN.map((name): ColumnDraft => ["other", `Pendidikan | ${name}`]), ["jumlah", "Jumlah"]],
       rows: [
         ...office.staff.flatMap(({ unit, heads }, u) => [group([u + 1, unit]), ...heads.map((counts, g) => body(["", `Gol ${GOLONGAN[g] ?? ""}`, ...counts.map(nobody), sumOf(counts)]))]),
-        total(["", "JUMLAH", ...sums, sumOf(sums)]),
+        total([...labelled(book, "JUMLAH"), ...sums, sumOf(sums)]),
       ],
     });
   },

@@ -1,5 +1,5 @@
 import type { Layout } from "../layout";
-import { caption } from "../page-parts";
+import { caption, labelled } from "../page-parts";
 import { body, total } from "../table-draft";
 
 export const taxPerVillage: Layout = {
@@ -14,7 +14,7 @@ export const taxPerVillage: Layout = {
     page.table({
       kind: "arithmetic",
       columns: [["no", "No"], ["unit", "Kelurahan"], [["target", "other"], "Target (Rp)"], [["realisasi", "realisasi-anggaran", "other"], "Realisasi (Rp)"], [["serapan", "capaian", "other"], "%"], [["sisa", "other"], "Sisa (Rp)"]],
-      rows: [...rows.map((row, i) => body([i + 1, row.name, money(row.target), money(row.realisasi), percent((row.realisasi / row.target) * 100), money(row.target - row.realisasi)])), total(["", "JUMLAH", money(target), money(realisasi), percent((realisasi / target) * 100), money(target - realisasi)])],
+      rows: [...rows.map((row, i) => body([i + 1, row.name, money(row.target), money(row.realisasi), percent((row.realisasi / row.target) * 100), money(row.target - row.realisasi)])), total([...labelled(book, "JUMLAH"), money(target), money(realisasi), percent((realisasi / target) * 100), money(target - realisasi)])],
     });
   },
 };

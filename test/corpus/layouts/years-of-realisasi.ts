@@ -5,11 +5,11 @@ import { body, type ColumnDraft } from "../table-draft";
 
 export const yearsOfRealisasi: Layout = {
   name: "years-of-realisasi",
-  habit: "“Realisasi” over bare years, or “Realisasi 2021” in one level; no targets",
+  habit: "“Realisasi” over bare years, or “Realisasi 2021” in one level, or years that each head only “Realisasi”; no targets",
   lay(book) {
     const { draw, year } = book;
     const years = Array.from({ length: draw.int(3, 5) }, (_, i) => year - i).reverse();
-    const head = draw.pick([(each: number) => `Realisasi | ${each}`, (each: number) => `Realisasi ${each}`, (each: number) => `Realisasi Tahun | Tahun ${each}`]);
+    const head = draw.pick([(each: number) => `Realisasi | ${each}`, (each: number) => `Realisasi ${each}`, (each: number) => `Realisasi Tahun | Tahun ${each}`, (each: number) => `${each} | Realisasi`]);
     const page = book.page("Tren");
     caption(page, book, `Perkembangan Realisasi Kinerja ${years[0] ?? year}–${year}`);
     page.table({
