@@ -4,6 +4,7 @@ import { mapKept } from "../map-kept";
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
+import { gatherLines } from "./gather-lines";
 import type { KnownRow } from "./known-table";
 import { linkLines, type LooseLine } from "./link-lines";
 import { rowsOfNoSpending } from "./no-spending";
@@ -22,7 +23,7 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const rows = [...table.bodyRows, ...table.groupRows].filter((row) => !others.has(row)).sort((a, b) => a - b);
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
-  const read = isSpread ? ofRows(spread, reader, rows, spreadLines).flat() : columnLines(reader, rows, groups);
+  const read = isSpread ? gatherLines(ofRows(spread, reader, rows, spreadLines)) : columnLines(reader, rows, groups);
   const sums = sumsAmong(read);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
