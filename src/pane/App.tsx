@@ -59,6 +59,8 @@ function Pane({ port, page, assess }: AppProps) {
     flushSync(() => model.dismiss("help"));
     work.refocus();
   };
+  // Somebody who marks a table, or has lost one, finds it in the tabs.
+  const hasTabs = assessment !== null && (assessment.tables.length > 0 || assessment.bindings.length > 0 || view.tables.turn > 0);
   const home = SettingsView || help ? styles.away : styles.home;
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
@@ -78,12 +80,12 @@ function Pane({ port, page, assess }: AppProps) {
       )}
       {help && <help.View rule={help.rule} onClose={closeHelp} />}
       <div className={home}>
-        {assessment?.tables.length === 0 && (
+        {assessment && !hasTabs && (
           <main className={styles.page}>
-            <NoTables locked={state.locked} onRead={model.read} onExample={model.openExample} />
+            <NoTables locked={state.locked} onRead={model.read} onPrepare={null} onExample={model.openExample} onMark={() => view.showTables("mark")} />
           </main>
         )}
-        {assessment && assessment.tables.length > 0 && <Tabs model={model} assessment={assessment} view={view} actions={work.actions} canDownload={page.canDownload()} />}
+        {assessment && hasTabs && <Tabs model={model} assessment={assessment} assess={assess} view={view} actions={work.actions} canDownload={page.canDownload()} />}
       </div>
       {state.canGoBack && <BackBar onBack={model.goBack} />}
       <UndoDialog question={state.undoQuestion?.why ?? null} onUndo={() => state.undoQuestion && model.undo(state.undoQuestion.what, true)} onCancel={() => model.dismiss("undoQuestion")} />

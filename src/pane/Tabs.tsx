@@ -4,6 +4,9 @@ import { FindingsTab } from "./findings/FindingsTab";
 import { SheetsTab } from "./sheets/SheetsTab";
 import { TablesTab } from "./tables/TablesTab";
 import type { FindingActions } from "./use-finding-actions";
+import type { Assess } from "./program";
+import { DoubtBar } from "./tables/DoubtBar";
+import { askedCount } from "./tables/standing-tables";
 import type { PaneModel } from "./use-assessment";
 import { tabNames, type FindingsView, type TabName } from "./use-findings-view";
 
@@ -18,18 +21,21 @@ const labels: { readonly [tab in TabName]: string } = { periksa: "Periksa", tabe
 interface TabsProps {
   readonly model: PaneModel;
   readonly assessment: Assessment;
+  readonly assess: Assess;
   readonly view: FindingsView;
   readonly actions: FindingActions;
   readonly canDownload: boolean;
 }
 
 /** Periksa, Tabel, Data. All three stay mounted, so that each keeps its place while another is looked at. */
-export function Tabs({ model, assessment, view, actions, canDownload }: TabsProps) {
+export function Tabs({ model, assessment, assess, view, actions, canDownload }: TabsProps) {
   const styles = useStyles();
   const { tools, mends, notice, locked } = model.state;
   const panels: { readonly [tab in TabName]: React.ReactNode } = {
     periksa: (
-      <FindingsTab
+      <>
+        <DoubtBar count={askedCount(assessment)} onShow={() => view.showTables("asked")} />
+        <FindingsTab
         assessment={assessment}
         view={view}
         tools={tools}
@@ -38,10 +44,11 @@ export function Tabs({ model, assessment, view, actions, canDownload }: TabsProp
         locked={locked}
         onTools={model.loadTools}
         onUndo={() => model.undo("mend", false)}
-      />
+        />
+      </>
     ),
     tabel: <SheetsTab state={model.state} inSight={view.tab === "tabel"} onCompose={model.compose} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo("write", false)} onGo={model.goTo} />,
-    data: <TablesTab tables={assessment.tables} locked={model.state.locked} onGo={model.goTo} onExample={model.openExample} />,
+    data: <TablesTab model={model} assess={assess} inSight={view.tab === "data"} intent={view.tables} />,
   };
   return (
     <main className={styles.main}>

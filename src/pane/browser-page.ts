@@ -30,6 +30,7 @@ export const browserPage: PagePort = {
   loadSettings: async () => (await import("./settings/SettingsView")).SettingsView,
   loadTools: async () => (await import("./findings/tools")).findingTools,
   loadHelp: async () => (await import("./help/HelpView")).HelpView,
+  loadTables: async () => (await import("./tables/TablesView")).TablesView,
   today: () => localDay(new Date()),
   async fetchExample() {
     const response = await fetch("contoh-lengkap.xlsx");

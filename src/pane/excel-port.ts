@@ -1,6 +1,9 @@
+import type { Binding } from "../domain/assessment";
 import type { CellEdit } from "../domain/finding";
 import type { CellRef, DefinedName, Workbook } from "../domain/grid";
+import type { Place } from "../domain/place-reference";
 import type { SheetPlan } from "../domain/sheet-plan";
+import type { Selection } from "./binding/judge-selection";
 
 /** What a write or a mending leaves behind. */
 export interface WriteReceipt {
@@ -32,6 +35,8 @@ export interface ExcelPort {
   mendCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
   /** Replaces what is kept in hidden names under the prefix, all or nothing. */
   saveNames(prefix: string, names: readonly DefinedName[]): Promise<void>;
+  /** Replaces what is kept of confirmed tables in hidden names, those that refer to their cells included, all or nothing. */
+  saveBindings(bindings: readonly Binding[]): Promise<void>;
   /** Opens an .xlsx (base64) as a new workbook beside this one. */
   openWorkbook(base64: string): Promise<void>;
   /** Calls back, debounced, after edits that are not our own; resolves to the function that ends the watch. */
@@ -40,6 +45,12 @@ export interface ExcelPort {
   goTo(ref: CellRef): Promise<void>;
   /** Selects what was selected before the first jump; false when there is nothing to go back to. */
   goBack(): Promise<boolean>;
+  /** Shows cells by selecting them, formats untouched; false when that cannot be done now. */
+  showRange(place: Place): Promise<boolean>;
+  /** Selects what the user had selected before `showRange`, unless they have selected something else since. */
+  endShowing(): Promise<void>;
+  /** The cells that are selected now. */
+  readSelection(): Promise<Selection>;
   /** Why this Excel cannot run the add-in, in Indonesian, or `null`. */
   missingSupport(): string | null;
 }

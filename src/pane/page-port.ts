@@ -3,6 +3,7 @@ import type { Assessment } from "../domain/assessment";
 import type { FindingTools } from "./findings/tools";
 import type { HelpViewProps } from "./help/HelpView";
 import type { SettingsViewProps } from "./settings/SettingsView";
+import type { TablesViewProps } from "./tables/TablesView";
 
 /** What the pane asks of the page it stands in, and of the files that lie beside it. */
 export interface PagePort {
@@ -18,6 +19,8 @@ export interface PagePort {
   loadTools(): Promise<FindingTools>;
   /** The help on rules, fetched when it is first asked for. */
   loadHelp(): Promise<ComponentType<HelpViewProps>>;
+  /** The list of tables, fetched when it is first looked at. */
+  loadTables(): Promise<ComponentType<TablesViewProps>>;
   /** Today by the clock of this machine, "2023-01-31". */
   today(): string;
   /** The complete example workbook, as base64. */

@@ -31,6 +31,8 @@ export type PaneEvent =
   | { readonly type: "settings-opened"; readonly view: NonNullable<PaneState["settings"]> }
   | { readonly type: "help-opened"; readonly page: HelpPage }
   | { readonly type: "tools-loaded"; readonly tools: FindingTools }
+  | { readonly type: "bound"; readonly text: string }
+  | { readonly type: "tables-loaded"; readonly view: NonNullable<PaneState["TablesView"]> }
   | { readonly type: "said"; readonly text: string }
   | { readonly type: "jumped" }
   | { readonly type: "returned" }
@@ -131,6 +133,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, help: event.page, problem: state.problem?.task.do === "help" ? null : state.problem };
     case "tools-loaded":
       return { ...state, tools: event.tools, problem: state.problem?.task.do === "tools" ? null : state.problem };
+    case "bound":
+      return say({ ...state, unheard: `${event.text} `, problem: null }, event.text);
+    case "tables-loaded":
+      return { ...state, TablesView: event.view, problem: state.problem?.task.do === "tables" ? null : state.problem };
     case "said":
       return say(state, event.text);
     case "jumped":

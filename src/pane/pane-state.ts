@@ -9,10 +9,11 @@ import type { HelpViewProps } from "./help/HelpView";
 import type { Problem, Undoable, WriteTask } from "./problem";
 import type { SettingsViewProps } from "./settings/SettingsView";
 import type { Written } from "./sheet-status";
+import type { TablesViewProps } from "./tables/TablesView";
 
 /** What the pane is doing; `null` in the state when idle. */
 export interface Activity {
-  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "undo" | "save" | "word" | "example";
+  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example";
   /** For people, e.g. "Menulis 4 lembar…". */
   readonly doing: string;
   readonly stoppable: boolean;
@@ -91,6 +92,8 @@ export interface PaneState {
   readonly help: HelpPage | null;
   /** What filters, sets aside and mends findings, once it was asked for. */
   readonly tools: FindingTools | null;
+  /** The list of tables, once it was looked at. */
+  readonly TablesView: ComponentType<TablesViewProps> | null;
   /** Waivers of figures that have changed, which the user was told of. */
   readonly toldStale: readonly Waiver[];
   readonly written: ReadonlyMap<string, Written>;
@@ -123,6 +126,7 @@ export const initialState: PaneState = {
   settings: null,
   help: null,
   tools: null,
+  TablesView: null,
   toldStale: [],
   written: new Map(),
   staleSince: new Map(),

@@ -1,11 +1,16 @@
 import type { Assessment } from "../domain/assessment";
 import type { CellRef, Workbook } from "../domain/grid";
+import type { Place } from "../domain/place-reference";
 import type { Settings } from "../domain/settings";
 import { choiceNames, CHOICES_PREFIX } from "../domain/settings-store";
 import { WAIVERS_PREFIX, waiverNames } from "../domain/waivers";
 import { WorkbookError } from "../domain/workbook-error";
+import { changedBindings, type BindingChange } from "./binding/binding-change";
+import { changeText } from "./binding/change-text";
+import type { Selection } from "./binding/judge-selection";
 import type { ExcelPort, WriteReceipt } from "./excel-port";
 import type { HangAlarm } from "./hang-alarm";
+import { latestWins } from "./latest-wins";
 import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
 import type { Activity, WordFile } from "./pane-state";
@@ -29,6 +34,13 @@ export interface PaneTasks {
   mend(task: MendTask): Promise<void>;
   /** Sets a finding aside, or takes that back, after a fresh reading has shown that it still stands. */
   waive(task: WaiveTask): Promise<void>;
+  /** Keeps what the user says of tables, after a fresh reading has shown that they stand as the user saw them. */
+  bind(change: BindingChange): Promise<void>;
+  /** Shows cells by selecting them, the latest asked for last; `null`: the user's own selection again. */
+  show(place: Place | null): Promise<void>;
+  /** What is selected in the sheet; `null` when that cannot be told. */
+  pick(): Promise<Selection | null>;
+  loadTables(): Promise<void>;
   /** Keeps the choices in the workbook and assesses with them; false when they were not kept. */
   saveChoices(choices: Partial<Settings>): Promise<boolean>;
   /** Reads afresh, composes Bab III for Word and hands it out. */
@@ -50,6 +62,7 @@ const writing: Activity = { kind: "write", doing: "Membaca buku kerja…", stopp
 const undoing: Activity = { kind: "undo", doing: "Mengembalikan…", stoppable: false };
 const mending: Activity = { kind: "mend", doing: "Memperbaiki sel…", stoppable: false };
 const waiving: Activity = { kind: "waive", doing: "Menyimpan pengabaian…", stoppable: false };
+const binding: Activity = { kind: "bind", doing: "Menyimpan ketetapan tabel…", stoppable: false };
 const saving: Activity = { kind: "save", doing: "Menyimpan pengaturan…", stoppable: false };
 const composing: Activity = { kind: "word", doing: "Membaca buku kerja…", stoppable: true };
 const opening: Activity = { kind: "example", doing: "Membuka contoh…", stoppable: false };
@@ -106,6 +119,14 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
     return succeeded;
   }
 
+  const show = latestWins((place: Place | null) =>
+    run.beside({ do: "show" }, async (alarm) => {
+      alarm.end();
+      if (place) await port.showRange(place);
+      else await port.endShowing();
+    }),
+  );
+
   async function makeWord(alarm: HangAlarm, signal: AbortSignal): Promise<void> {
     const { assessment } = await readAndAssess(false, alarm);
     alarm.end();
@@ -151,6 +172,28 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
         const { assessment } = await readAndAssess(false, alarm);
         await port.saveNames(WAIVERS_PREFIX, waiverNames(changedWaivers(assessment, task)));
         dispatch({ type: "waived", done: task.do });
+      })),
+    bind: async (change) => {
+      const bound = await changing({ do: "bind", change }, binding, async (alarm) => {
+        const fresh = await readAndAssess(false, alarm);
+        await port.saveBindings(changedBindings(fresh, change));
+        dispatch({ type: "bound", text: changeText(change) });
+      });
+      if (!bound) await read(false);
+    },
+    show,
+    async pick() {
+      let selection: Selection | null = null;
+      await show(null);
+      await run.beside({ do: "pick" }, async () => {
+        selection = await port.readSelection();
+      });
+      return selection;
+    },
+    loadTables: async () =>
+      void (await run.beside({ do: "tables" }, async (alarm) => {
+        alarm.end();
+        dispatch({ type: "tables-loaded", view: await page.loadTables() });
       })),
     saveChoices: (choices) =>
       changing({ do: "save-choices", choices }, saving, async () => {

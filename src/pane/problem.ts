@@ -3,6 +3,7 @@ import type { CellRef } from "../domain/grid";
 import type { OwnEdit } from "../domain/own-edits";
 import type { Settings } from "../domain/settings";
 import { WorkbookError } from "../domain/workbook-error";
+import type { BindingChange } from "./binding/binding-change";
 
 /** A write, with what the user has answered so far. */
 export interface WriteTask {
@@ -38,6 +39,10 @@ export type Task =
   | MendTask
   | { readonly do: "undo"; readonly what: Undoable; readonly force: boolean }
   | WaiveTask
+  | { readonly do: "bind"; readonly change: BindingChange }
+  | { readonly do: "pick" }
+  | { readonly do: "show" }
+  | { readonly do: "tables" }
   | { readonly do: "save-choices"; readonly choices: Partial<Settings> }
   | { readonly do: "word" }
   | { readonly do: "example" }
@@ -63,6 +68,10 @@ const unexpected: { readonly [task in Task["do"]]: string } = {
   waive: "Temuan tidak jadi diabaikan karena kesalahan yang tidak terduga. Coba lagi.",
   unwaive: "Pengabaian tidak jadi dibatalkan karena kesalahan yang tidak terduga. Coba lagi.",
   undo: "Isi semula tidak selesai dikembalikan karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
+  bind: "Tabel tidak jadi ditetapkan karena kesalahan yang tidak terduga. Sel di buku kerja tidak berubah; coba lagi.",
+  pick: "Pilihan di lembar tidak dapat dibaca. Buku kerja tidak berubah.",
+  show: "Sel tabel itu tidak dapat ditunjukkan di lembar. Buku kerja tidak berubah.",
+  tables: "Daftar tabel tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   "save-choices": "Pengaturan tidak tersimpan karena kesalahan yang tidak terduga. Pilihan Anda masih ada di panel ini; coba lagi.",
   word: "Dokumen Word tidak selesai disusun karena kesalahan yang tidak terduga. Buku kerja tidak berubah.",
   example: "Contoh tidak dapat dibuka. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Assessment } from "../domain/assessment";
 import type { CellEdit, Waiver } from "../domain/finding";
 import type { CellRef } from "../domain/grid";
+import type { Place } from "../domain/place-reference";
 import type { Settings } from "../domain/settings";
+import type { BindingChange } from "./binding/binding-change";
 import type { ExcelPort } from "./excel-port";
 import type { PagePort } from "./page-port";
 import { paneReducer } from "./pane-reducer";
@@ -11,10 +13,11 @@ import { paneTasks } from "./pane-tasks";
 import type { Dismissable } from "./pane-reducer";
 import type { Task, Undoable } from "./problem";
 import type { Assess } from "./program";
+import type { TableActions } from "./tables/table-actions";
 import { useReturn } from "./use-return";
 
 /** What the components show and may ask for. */
-export interface PaneModel {
+export interface PaneModel extends TableActions {
   readonly state: PaneState;
   read(): void;
   /** Composes the sheets of what was found, if that was not done. */
@@ -30,6 +33,7 @@ export interface PaneModel {
   mend(label: string, edits: readonly CellEdit[]): void;
   waive(waiver: Waiver): void;
   unwaive(waiver: Waiver): void;
+  loadTables(): void;
   /** Resolves to whether they were kept. */
   saveChoices(choices: Partial<Settings>): Promise<boolean>;
   makeWord(): void;
@@ -40,7 +44,6 @@ export interface PaneModel {
   loadTools(): void;
   /** To the ear only. */
   say(text: string): void;
-  goTo(ref: CellRef): void;
   goBack(): void;
   retry(task: Task): void;
   dismiss(what: Dismissable): void;
@@ -81,6 +84,10 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
       mend: (label: string, edits: readonly CellEdit[]) => void tasks.mend({ do: "mend", label, edits }),
       waive: (waiver: Waiver) => void tasks.waive({ do: "waive", waiver }),
       unwaive: (waiver: Waiver) => void tasks.waive({ do: "unwaive", waiver }),
+      bind: (change: BindingChange) => void tasks.bind(change),
+      show: (place: Place | null) => void tasks.show(place),
+      pick: () => tasks.pick(),
+      loadTables: () => void tasks.loadTables(),
       saveChoices: (choices: Partial<Settings>) => tasks.saveChoices(choices),
       makeWord: () => void tasks.makeWord(),
       downloadAgain: () => {
@@ -101,6 +108,9 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
         if (task.do === "undo") model.undo(task.what, task.force);
         if (task.do === "mend") void tasks.mend(task);
         if (task.do === "waive" || task.do === "unwaive") void tasks.waive(task);
+        if (task.do === "bind") void tasks.bind(task.change);
+        if (task.do === "show" || task.do === "pick") model.read();
+        if (task.do === "tables") model.loadTables();
         if (task.do === "tools") model.loadTools();
         if (task.do === "help") model.openHelp(task.rule);
         if (task.do === "save-choices") void tasks.saveChoices(task.choices);

@@ -14,6 +14,13 @@ export type GroupName = Severity | "waived";
 /** Where a jump leads: the first of a group, or whatever stands most in the way of "siap". */
 export type JumpTarget = GroupName | "worst";
 
+/** What the user comes to the list of tables for: what is in doubt, or to mark one. Each coming has a turn of its own. */
+export interface TablesIntent {
+  readonly what: "asked" | "mark";
+  /** 0: they have not been sent there. */
+  readonly turn: number;
+}
+
 /** Which tab and which groups are open, and which findings are shown. */
 export interface FindingsView {
   readonly tab: TabName;
@@ -24,6 +31,8 @@ export interface FindingsView {
   setFilter(filter: Filter): void;
   /** Shows and focuses the first finding of a group; a filter that hides it goes. */
   jump(to: JumpTarget): void;
+  readonly tables: TablesIntent;
+  showTables(what: TablesIntent["what"]): void;
 }
 
 const inGroup = (findings: readonly Finding[], group: GroupName): readonly Finding[] => (group === "waived" ? waivedOf(findings) : findingsOf(findings, group));
@@ -31,6 +40,7 @@ const inGroup = (findings: readonly Finding[], group: GroupName): readonly Findi
 export function useFindingsView(assessment: Assessment | null): FindingsView {
   const [tab, select] = useState<TabName>("periksa");
   const [open, setOpen] = useState<FindingsView["open"]>({ error: true, inconsistency: true, warning: true, waived: false });
+  const [tables, setTables] = useState<TablesIntent>({ what: "asked", turn: 0 });
   const [chosen, setFilter] = useState<Filter>(noFilter);
   const filter = assessment ? pruned(assessment, chosen) : chosen;
   if (filter !== chosen) setFilter(filter);
@@ -50,5 +60,9 @@ export function useFindingsView(assessment: Assessment | null): FindingsView {
     const target = elsewhere ? '[role="tab"][aria-selected="true"]' : `[data-severity="${group}"] [data-finding]`;
     document.querySelector<HTMLElement>(target)?.focus();
   };
-  return { tab, open, filter, select, toggle, setFilter, jump };
+  const showTables = (what: TablesIntent["what"]): void => {
+    select("data");
+    setTables(({ turn }) => ({ what, turn: turn + 1 }));
+  };
+  return { tab, open, filter, select, toggle, setFilter, jump, tables, showTables };
 }

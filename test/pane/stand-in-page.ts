@@ -3,6 +3,7 @@ import { findingTools } from "../../src/pane/findings/tools";
 import { HelpView } from "../../src/pane/help/HelpView";
 import type { PagePort } from "../../src/pane/page-port";
 import { SettingsView } from "../../src/pane/settings/SettingsView";
+import { TablesView } from "../../src/pane/tables/TablesView";
 
 /** A hand-made page: what was handed out, and whether it can be. */
 export class StandInPage implements PagePort {
@@ -37,6 +38,11 @@ export class StandInPage implements PagePort {
   loadHelp = async () => {
     if (this.failures.length > 0) throw this.failures.shift();
     return HelpView;
+  };
+
+  loadTables = async () => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return TablesView;
   };
 
   today = (): string => "2023-01-31";

@@ -1,7 +1,11 @@
+import type { Binding } from "../../src/domain/assessment";
 import type { CellEdit } from "../../src/domain/finding";
 import type { CellRef, DefinedName, Grid, Workbook } from "../../src/domain/grid";
+import { idOfPlace, type Place } from "../../src/domain/place-reference";
 import { markName, type SheetPlan } from "../../src/domain/sheet-plan";
+import { bindingNames, BINDINGS_PREFIX } from "../../src/domain/stored-bindings";
 import { WorkbookError } from "../../src/domain/workbook-error";
+import type { Selection } from "../../src/pane/binding/judge-selection";
 import type { ExcelPort, WriteOptions, WriteReceipt } from "../../src/pane/excel-port";
 
 /** One sheet whose A1 a test edits. */
@@ -30,10 +34,13 @@ export class StandInPort implements ExcelPort {
   jumps: CellRef[] = [];
   opened: string[] = [];
   returns = 0;
+  /** Cells shown by selection, in turn; `null`: the user's own again. */
+  shown: (Place | null)[] = [];
+  selection: Selection = { sheet: "Realisasi Anggaran", areas: [] };
   watchers = new Set<() => void>();
   support: string | null = null;
   /** Errors thrown by the next call of each, first one first. */
-  readonly failures = { read: [] as unknown[], write: [] as unknown[], mend: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[], save: [] as unknown[], open: [] as unknown[] };
+  readonly failures = { read: [] as unknown[], write: [] as unknown[], mend: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[], save: [] as unknown[], show: [] as unknown[], pick: [] as unknown[], open: [] as unknown[] };
   /** Sheets of ours as the user left them. */
   ownGrids: readonly Grid[] = [];
   readonly #gates = new Map<"read" | "write", Promise<void>>();
@@ -94,6 +101,27 @@ export class StandInPort implements ExcelPort {
   saveNames = async (prefix: string, names: readonly DefinedName[]): Promise<void> => {
     this.#fail("save");
     this.names = [...this.names.filter(({ name }) => !name.startsWith(`${prefix}_`)), ...names];
+  };
+
+  saveBindings = async (bindings: readonly Binding[]): Promise<void> => {
+    this.#fail("save");
+    this.names = [...this.names.filter(({ name }) => idOfPlace(name) === null && !name.startsWith(`${BINDINGS_PREFIX}_`)), ...bindingNames(bindings)];
+  };
+
+  showRange = async (place: Place): Promise<boolean> => {
+    this.#fail("show");
+    this.shown.push(place);
+    return true;
+  };
+
+  endShowing = async (): Promise<void> => {
+    this.#fail("show");
+    this.shown.push(null);
+  };
+
+  readSelection = async (): Promise<Selection> => {
+    this.#fail("pick");
+    return this.selection;
   };
 
   openWorkbook = async (base64: string): Promise<void> => {

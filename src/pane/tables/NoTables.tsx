@@ -27,22 +27,37 @@ const needs = [
 interface NoTablesProps {
   readonly locked: boolean;
   readonly onRead: () => void;
+  /** `null`: it cannot be had here. */
+  readonly onPrepare: (() => void) | null;
   readonly onExample: () => void;
+  /** The tables are there, but none is recognised. */
+  readonly onMark: () => void;
 }
 
 /** A workbook without a table we know: the ways on, what is looked for, and how it may look. */
-export function NoTables({ locked, onRead, onExample }: NoTablesProps) {
+export function NoTables({ locked, onRead, onPrepare, onExample, onMark }: NoTablesProps) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>Belum ada tabel yang dikenali di buku kerja ini.</h2>
       <div className={styles.ways}>
         <Button onClick={onRead}>Kenali tabel di buku kerja ini</Button>
+        {onPrepare && (
+          <Button disabledFocusable={locked} onClick={onPrepare}>
+            Siapkan buku kerja baru
+          </Button>
+        )}
         <Button disabledFocusable={locked} onClick={onExample}>
           Coba dengan contoh
         </Button>
       </div>
       <p>Tabel dikenali dari judul kolomnya. Beri judul kolom seperti di bawah, di lembar mana pun, lalu isi barisnya:</p>
+      <p>
+        Tabelnya sudah ada tetapi tidak dikenali?{" "}
+        <Button size="small" onClick={onMark}>
+          Tandai sendiri
+        </Button>
+      </p>
       <dl className={styles.needs}>
         {needs.map(({ table, headings }) => (
           <div key={table}>

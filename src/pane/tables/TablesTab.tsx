@@ -1,33 +1,35 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { BoundTable } from "../../domain/assessment";
-import { refName, type CellRef } from "../../domain/grid";
-import { TableItem } from "./TableItem";
+import { useEffect } from "react";
+import type { Assess } from "../program";
+import type { PaneModel } from "../use-assessment";
+import type { TablesIntent } from "../use-findings-view";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   example: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2, "& p": { margin: `0 0 ${tokens.spacingVerticalXS}` } },
 });
 
 interface TablesTabProps {
-  readonly tables: readonly BoundTable[];
-  readonly locked: boolean;
-  readonly onGo: (ref: CellRef) => void;
-  readonly onExample: () => void;
+  readonly model: PaneModel;
+  readonly assess: Assess;
+  readonly inSight: boolean;
+  readonly intent: TablesIntent;
 }
 
-/** The tables found in the workbook, and an example of all that can be found. */
-export function TablesTab({ tables, locked, onGo, onExample }: TablesTabProps) {
+/** The tables of the workbook, once the tab is looked at, and an example of all that can be found. */
+export function TablesTab({ model, assess, inSight, intent }: TablesTabProps) {
   const styles = useStyles();
+  const { assessment, workbook, TablesView, locked } = model.state;
+  const { loadTables } = model;
+  const isNeeded = inSight && TablesView === null;
+  useEffect(() => {
+    if (isNeeded) loadTables();
+  }, [isNeeded, loadTables]);
   return (
     <>
-      <ul className={styles.list}>
-        {tables.map((table) => (
-          <TableItem key={`${table.kind}@${refName({ sheet: table.sheet, row: table.box.top, column: table.box.left })}`} table={table} onGo={onGo} />
-        ))}
-      </ul>
+      {TablesView && assessment && workbook && <TablesView actions={model} locked={locked} assessment={assessment} workbook={workbook} assess={assess} intent={intent} />}
       <div className={styles.example}>
         <p>Ingin melihat buku kerja yang lengkap, dengan semua tabel?</p>
-        <Button size="small" disabledFocusable={locked} onClick={onExample}>
+        <Button size="small" disabledFocusable={locked} onClick={model.openExample}>
           Coba dengan contoh
         </Button>
       </div>

@@ -40,7 +40,7 @@ const plain: { readonly [role in PlainRole]: string } = {
   predikat: "Predikat",
   bagian: "Bagian naskah",
   kalimat: "Kalimat",
-  other: "Lain-lain",
+  other: "Tidak dipakai",
 };
 
 /** A column's role as the office calls it: "tahun:2021:target" → "Target 2021", "tw:2:realisasi" → "Realisasi kinerja TW 2". */
