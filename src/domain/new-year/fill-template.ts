@@ -1,0 +1,25 @@
+import type { TableTemplate, TemplateValue } from "../template/table-template";
+
+/** A row by heading; a heading that is left out stays empty, or takes its formula. */
+export type RowByHeading = Readonly<Record<string, TemplateValue>>;
+
+/** The headings below which any of the rows says something. */
+export const filledHeadings = (rows: readonly RowByHeading[]): string[] =>
+  [...new Set(rows.flatMap((row) => Object.entries(row).flatMap(([heading, value]) => (value === null ? [] : [heading]))))];
+
+/** "A", "A dan B", "A, B, dan C". */
+export const listText = (names: readonly string[]): string => (names.length < 3 ? names.join(" dan ") : `${names.slice(0, -1).join(", ")}, dan ${names.at(-1)}`);
+
+/** Always ready below rows that are there already. */
+const LEAST_READY = 10;
+
+/** The template with these rows in it; without any it stays as it is, example and all. */
+export function fillTemplate(template: TableTemplate, rows: readonly RowByHeading[]): TableTemplate {
+  if (rows.length === 0) return template;
+  const ready = template.readyRows ?? 0;
+  return {
+    ...template,
+    rows: rows.map((row) => template.columns.map(({ heading }) => row[heading] ?? null)),
+    readyRows: ready === 0 ? 0 : Math.max(LEAST_READY, ready - rows.length),
+  };
+}
