@@ -32,7 +32,11 @@ export async function checkFile(io: Pick<Io, "cwd" | "assess" | "color" | "today
     const told = json ? { text: null, json: fileAsJson(file, assessment) } : { text: fileAsText(file, assessment, paintFor(io.color)), json: null };
     return { file, ...told, standing: standingOf(assessment), hasFindings: hasFindings(assessment), failures: ruleFailures(assessment) };
   } catch (error) {
-    const { code, userMessage } = asFailure(error);
-    return { file, text: null, json: json ? failureAsJson(file, { code, userMessage }) : null, standing: null, hasFindings: false, failures: [{ code, userMessage }] };
+    return failedReport(file, asFailure(error), json);
   }
+}
+
+/** What is told of a file that could not be checked. */
+export function failedReport(file: string, { code, userMessage }: Failure, json: boolean): FileReport {
+  return { file, text: null, json: json ? failureAsJson(file, { code, userMessage }) : null, standing: null, hasFindings: false, failures: [{ code, userMessage }] };
 }

@@ -1,7 +1,7 @@
 import { createWorkbook } from "../file/create-workbook";
-import { checkFile, type FileReport } from "./check-file";
+import { checkFile, type CheckRequest, failedReport, type FileReport } from "./check-file";
 import { checkInWorkers } from "./check-in-workers";
-import { expandFiles } from "./expand-files";
+import { expandFiles, type MeantFile } from "./expand-files";
 import { tell } from "./failure";
 import { ExitCode, type Io } from "./io";
 import { openOutput, writeOutputs } from "./output";
@@ -15,9 +15,10 @@ const FOR_WORKERS = 3;
 
 /** `lakip check`: every file is checked, one bad file does not stop the others; several close with a roll-up, which may go into a workbook of its own. */
 export async function check(io: Io, command: CheckCommand): Promise<ExitCode> {
-  const files = await expandFiles(io.cwd, command.files);
+  const meant = await expandFiles(io.cwd, command.files);
+  const files = meant.map(({ file }) => file);
   const rekap = command.rekap === null ? null : await openOutput({ cwd: io.cwd, out: command.rekap, extension: ".xlsx", force: command.force, inputs: files });
-  const reports = await checkAll(io, files, command);
+  const reports = await checkAll(io, meant, command);
   if (command.json) {
     const objects = reports.map((report) => report.json);
     io.stdout(`${JSON.stringify(command.files.length === 1 && files.length === 1 ? objects[0] : objects, null, 2)}\n`);
@@ -32,8 +33,8 @@ export async function check(io: Io, command: CheckCommand): Promise<ExitCode> {
 }
 
 /** In the order of the files, whoever is done first. */
-async function checkAll(io: Io, files: readonly string[], { json, triwulan }: CheckCommand): Promise<readonly FileReport[]> {
-  const requests = files.map((file) => ({ file, json, triwulan }));
+async function checkAll(io: Io, files: readonly MeantFile[], { json, triwulan }: CheckCommand): Promise<readonly FileReport[]> {
+  const requests = files.flatMap(({ file, failure }) => (failure ? [] : [{ file, json, triwulan }]));
   const progress = progressOf(io, files.length);
   const done = (report: FileReport): FileReport => {
     progress.clear();
@@ -42,11 +43,17 @@ async function checkAll(io: Io, files: readonly string[], { json, triwulan }: Ch
     return report;
   };
   try {
-    if (io.startWorker && files.length >= FOR_WORKERS) return await checkInWorkers(io, io.startWorker, requests, done);
-    const reports: FileReport[] = [];
-    for (const request of requests) reports.push(done(await checkFile(io, request)));
-    return reports;
+    const refused = new Map(files.flatMap(({ file, failure }) => (failure ? [[file, done(failedReport(file, failure, json))] as const] : [])));
+    const checked = [...(await checkRequests(io, requests, done))];
+    return files.flatMap(({ file }) => refused.get(file) ?? checked.shift() ?? []);
   } finally {
     progress.clear();
   }
+}
+
+async function checkRequests(io: Io, requests: readonly CheckRequest[], done: (report: FileReport) => FileReport): Promise<readonly FileReport[]> {
+  if (io.startWorker && requests.length >= FOR_WORKERS) return checkInWorkers(io, io.startWorker, requests, done);
+  const reports: FileReport[] = [];
+  for (const request of requests) reports.push(done(await checkFile(io, request)));
+  return reports;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Decimal } from "decimal.js";
 import type { Assessment } from "../../src/domain/assessment";
@@ -173,7 +173,21 @@ describe("lakip check over several files", () => {
     const place = cliWorld(() => assessment());
     mkdirSync(join(place.folder, "sub"));
     for (const name of ["b.xlsx", "a.xlsx", "c d.xlsx", "~$a.xlsx", "catatan.txt", "sub/e.xlsx"]) place.write(name, "");
-    expect(await expandFiles(place.folder, [given])).toEqual(files);
+    expect((await expandFiles(place.folder, [given])).map(({ file }) => file)).toEqual(files);
+    place.remove();
+  });
+});
+
+describe("a folder that cannot be listed", () => {
+  it("is told with its reason, and the other files are checked", async () => {
+    const place = cliWorld(() => assessment());
+    symlinkSync("putar", join(place.folder, "putar"));
+    place.write("a.xlsx", buildXlsx());
+    const { code, stdout, stderr } = await place.run("check", "putar/*.xlsx", "a.xlsx", "--json");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Folder putar tidak dapat dibaca");
+    expect(stderr).not.toContain("tidak ditemukan");
+    expect((JSON.parse(stdout) as { file: string; error?: object }[]).map(({ file, error }) => [file, error !== undefined])).toEqual([["putar/*.xlsx", true], ["a.xlsx", false]]);
     place.remove();
   });
 });
