@@ -42,6 +42,23 @@ const IN_LRA: readonly ExportMeaning[] = [
 ];
 const IN_RFK: readonly ExportMeaning[] = ["kode", "uraian", "pagu", "pagu-perubahan", "realisasi", "fisik"];
 
+/** What a column of such an export can hold. */
+export const meaningsOf: Readonly<Record<ExportKind, readonly ExportMeaning[]>> = { lra: IN_LRA, rfk: IN_RFK };
+
+/** What the user says of columns, by their number, where it is not as their headings say. */
+export type ChosenMeanings = ReadonlyMap<number, ExportMeaning | null>;
+
+/** The headings with what the user says of them: a meaning is then taken from the column that had it. */
+export function withMeanings(head: ExportHead, chosen: ChosenMeanings): ExportHead {
+  if (chosen.size === 0) return head;
+  const taken = new Set(chosen.values());
+  const columns = head.columns.map((each) => {
+    if (chosen.has(each.column)) return { ...each, meaning: chosen.get(each.column) ?? null };
+    return each.meaning !== null && taken.has(each.meaning) ? { ...each, meaning: null } : each;
+  });
+  return { ...head, columns };
+}
+
 /** The headings of a sheet that is an export; `null` when it is none. */
 export function findExportHead(grid: Grid): ExportHead | null {
   for (let row = 1; row <= Math.min(DEEPEST, grid.rows.length); row++) {

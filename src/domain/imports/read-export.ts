@@ -2,16 +2,19 @@ import type { Grid } from "../grid";
 import { groupBy } from "../group-by";
 import { checkSums, sumOf } from "./check-sums";
 import type { Export, ExportLine, ExportProblem, ExportUnit, ImportAmounts } from "./export";
-import { findExportHead } from "./export-columns";
+import { type ChosenMeanings, findExportHead, withMeanings } from "./export-columns";
 import { IssueLog } from "./issue-log";
 import { readLra } from "./read-lra";
 import { readRfk } from "./read-rfk";
 
 const NEEDED = "LRA SIPD perlu kolom kode_sub_kegiatan, kode_rekening, dan nilai_realisasi_lra; RFK perlu kolom Kode, Urusan/Program/Kegiatan, DPA, dan Realisasi Keuangan.";
 
+const NONE: ChosenMeanings = new Map();
+
 /** Reads one sheet as an LRA or an RFK; which of the two, its headings say. */
-export function readExport(grid: Grid): Export | ExportProblem {
-  const head = findExportHead(grid);
+export function readExport(grid: Grid, chosen = NONE): Export | ExportProblem {
+  const found = findExportHead(grid);
+  const head = found && withMeanings(found, chosen);
   if (!head) return { problem: `Judul kolom ekspor LRA atau RFK tidak ditemukan di ${grid.sheet}. ${NEEDED}` };
   const log = new IssueLog();
   const { lines, stated, unitNames, rows } = (head.kind === "lra" ? readLra : readRfk)(grid, head, log);
@@ -26,9 +29,9 @@ export function readExport(grid: Grid): Export | ExportProblem {
 export const isExport = (read: Export | ExportProblem): read is Export => !("problem" in read);
 
 /** Of a workbook, the one sheet that is an export. */
-export function readExportOf(grids: readonly Grid[]): Export | ExportProblem {
+export function readExportOf(grids: readonly Grid[], chosen = NONE): Export | ExportProblem {
   const shown = grids.filter(({ visible }) => visible);
-  const reads = shown.map(readExport);
+  const reads = shown.map((grid) => readExport(grid, chosen));
   const found = reads.filter(isExport);
   if (found.length > 1) return { problem: `Ada ${found.length} lembar berisi ekspor (${found.map(({ sheet }) => sheet).join(", ")}); simpan yang akan diimpor sebagai berkas tersendiri.` };
   const [only] = found;
