@@ -7,13 +7,15 @@ Pemakaian:
                    beberapa berkas ditutup dengan rekapitulasi
   lakip generate BERKAS -o HASIL [--docx DOKUMEN] [--triwulan N] [--force]
                    salin buku kerja, tambahkan tabel Bab III
-  lakip init HASIL [--force]
-                   buat buku kerja kosong bertabel baku
+  lakip init HASIL [--dari LAMA] [--force]
+                   buat buku kerja kosong bertabel baku; dengan --dari, buku
+                   kerja untuk tahun sesudah LAMA
   lakip --help | --version
 
 Pilihan:
   --json           hasil pemeriksaan sebagai JSON
   -o HASIL         berkas hasil; berkas asal tidak pernah diubah
+  --dari LAMA      buku kerja tahun lalu; tidak pernah diubah
   --docx DOKUMEN   tulis juga Bab III sebagai dokumen Word (.docx)
   --rekap REKAP    tulis juga rekapitulasi sebagai buku kerja (.xlsx)
   --triwulan N     laporan sampai dengan triwulan N (1 sampai 4)

@@ -36,13 +36,13 @@ function run(command: Command, io: Io): Promise<ExitCode> | ExitCode {
     case "generate":
       return generate(io, command);
     case "init":
-      return init(io, command.out, command.force);
+      return init(io, command);
   }
 }
 
 /** The file a failure is about. */
 function subjectOf(error: unknown, command: Command): string | null {
   if (error instanceof OutputError) return error.subject;
-  if (command.name === "init") return command.out;
+  if (command.name === "init") return command.from ?? command.out;
   return command.name === "generate" ? command.file : null;
 }

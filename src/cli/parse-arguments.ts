@@ -4,7 +4,15 @@ export type Command =
   | { readonly name: "help" | "version" }
   | CheckCommand
   | GenerateCommand
-  | { readonly name: "init"; readonly out: string; readonly force: boolean };
+  | InitCommand;
+
+export interface InitCommand {
+  readonly name: "init";
+  readonly out: string;
+  /** The workbook of the year before, which the new one is made from. */
+  readonly from: string | null;
+  readonly force: boolean;
+}
 
 export interface CheckCommand {
   readonly name: "check";
@@ -41,7 +49,7 @@ const TRIWULAN = "angka 1 sampai 4";
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, "flag" | "value">>>> = {
   check: { "--json": "flag", "--triwulan": "value", "--rekap": "value", "--force": "flag" },
   generate: { "-o": "value", "--force": "flag", "--docx": "value", "--triwulan": "value" },
-  init: { "--force": "flag" },
+  init: { "--force": "flag", "--dari": "value" },
 };
 
 export function parseArguments(argv: readonly string[]): Command | Misuse {
@@ -91,7 +99,7 @@ function toCommand(command: string, { files, values }: Read): Command | Misuse {
     return { name: "check", files, json: values.has("--json"), rekap: values.get("--rekap") ?? null, force, triwulan };
   }
   if (second !== undefined) return misuse(`${command} menerima satu berkas saja, tetapi ada ${files.length}`);
-  if (command === "init") return first === undefined ? misuse("Sebutkan nama buku kerja baru yang dibuat") : { name: "init", out: first, force };
+  if (command === "init") return first === undefined ? misuse("Sebutkan nama buku kerja baru yang dibuat") : { name: "init", out: first, from: values.get("--dari") ?? null, force };
   const out = values.get("-o");
   if (first === undefined) return misuse("Sebutkan berkas .xlsx yang diolah");
   if (out === undefined) return misuse("Sebutkan berkas hasil dengan -o, misalnya -o hasil.xlsx");

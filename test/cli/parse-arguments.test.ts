@@ -15,12 +15,13 @@ describe("parseArguments", () => {
     ["generate a.xlsx -o b.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", docx: null, force: false, triwulan: null }],
     ["generate -o b.xlsx --force a.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", docx: null, force: true, triwulan: null }],
     ["generate a.xlsx --triwulan 1 --docx c.docx -o b.xlsx", { name: "generate", file: "a.xlsx", out: "b.xlsx", docx: "c.docx", force: false, triwulan: 1 }],
-    ["init a.xlsx --force", { name: "init", out: "a.xlsx", force: true }],
+    ["init a.xlsx --force", { name: "init", out: "a.xlsx", from: null, force: true }],
+    ["init b.xlsx --dari a.xlsx", { name: "init", out: "b.xlsx", from: "a.xlsx", force: false }],
   ])("understands %s", (line, command) => expect(parse(line)).toEqual(command));
 
   it.each([
     "", "periksa a.xlsx", "toString a.xlsx", "--json", "check", "check --force a.xlsx", "generate", "generate a.xlsx", "generate a.xlsx -o", "generate -o b.xlsx",
     "generate a.xlsx b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx -o c.xlsx", "generate a.xlsx -o b.xlsx --docx", "generate a.xlsx --docx c.docx", "generate a.xlsx -o b.xlsx --triwulan 5",
-    "check a.xlsx --triwulan", "check a.xlsx --triwulan IV", "init a.xlsx --triwulan 1", "init", "init a.xlsx b.xlsx", "init a.xlsx -o b.xlsx",
+    "check a.xlsx --triwulan", "check a.xlsx --triwulan IV", "init a.xlsx --triwulan 1", "init", "init a.xlsx b.xlsx", "init a.xlsx -o b.xlsx", "init --dari a.xlsx", "init b.xlsx --dari",
   ])("refuses '%s'", (line) => expect(parse(line)).toEqual({ name: "misuse", reason: expect.stringMatching(/; lihat lakip --help\.$/) }));
 });
