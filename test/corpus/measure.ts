@@ -1,3 +1,4 @@
+import type { BoundTable } from "../../src/domain/assessment";
 import { corpus } from "./corpus";
 import { Book } from "./book";
 import type { Layout } from "./layout";
@@ -48,12 +49,19 @@ export interface Measures {
   readonly columnsAll: Tally;
   /** Every column of a table that is called sure. */
   readonly columnsSure: Tally;
+  /** Every column that neither it nor its table as a whole is in doubt of. */
+  readonly columnsUndoubted: Tally;
+  /** Columns that the user is asked about, and those of them that are wrong indeed: doubting all would be of no help. */
+  readonly columnsAsked: Tally;
+  readonly askedRightly: Tally;
   readonly sure: Tally;
   readonly rowRecall: Readonly<Record<string, Tally>>;
   readonly rowPrecision: Readonly<Record<string, Tally>>;
   readonly levels: Tally;
   readonly layoutsWhole: Tally;
 }
+
+const isInDoubt = (table: BoundTable | null, column: number): boolean => table?.doubts.some((doubt) => doubt.column === null || doubt.column === column) ?? false;
 
 const ROLES = ["heading", "number", "group", "body", "sum-on-top", "subtotal", "total", "aside"] as const;
 const GIVEN = ["heading", "number", "group", "body", "total"] as const;
@@ -65,6 +73,7 @@ export function measure(fillings: readonly Filling[]): Measures {
   const isWhole = ({ isKind, isPlace }: TableOutcome): boolean => isKind && isPlace;
   const rows = outcomes.flatMap((outcome) => outcome.rows);
   const columns = answered.flatMap((outcome) => outcome.columns.filter(({ answer }) => answer.length > 0));
+  const given = recognised.flatMap((outcome) => outcome.columns.map((column) => ({ ...column, isAsked: isInDoubt(outcome.given, column.column) })));
   const names = [...new Set(fillings.map(({ layout }) => layout.name))];
   return {
     tablePrecision: countRight(recognised.map(isWhole)), tableRecall: countRight(answered.map(isWhole)),
@@ -72,6 +81,9 @@ export function measure(fillings: readonly Filling[]): Measures {
     columnsFound: countRight(columns.filter(({ answer }) => !answer.includes("other")).map(({ isRight }) => isRight)),
     columnsAll: countRight(columns.map(({ isRight }) => isRight)),
     columnsSure: addTallies(recognised.filter(({ given }) => given?.sure === true).map((outcome) => countRight(outcome.columns.map(({ isRight }) => isRight)))),
+    columnsUndoubted: countRight(given.filter(({ isAsked }) => !isAsked).map(({ isRight }) => isRight)),
+    columnsAsked: countRight(given.map(({ isAsked }) => isAsked)),
+    askedRightly: countRight(given.filter(({ isAsked }) => isAsked).map(({ isRight }) => !isRight)),
     sure: countRight(recognised.map(({ given }) => given?.sure === true)),
     rowRecall: Object.fromEntries(ROLES.map((role) => [role, countRight(rows.filter(({ answer }) => answer === role).map(({ isRight }) => isRight))])),
     rowPrecision: Object.fromEntries(GIVEN.map((role) => [role, countRight(rows.filter(({ given }) => given === role).map(({ isRight }) => isRight))])),

@@ -68,7 +68,7 @@ export class Page {
     const top = this.row;
     const headerRows = this.#heads(draft);
     const numberRow = draft.numbers ? this.row : null;
-    if (draft.numbers) this.#numbers(draft.numbers, columns.length);
+    if (draft.numbers) this.#numbers(draft.numbers, columns);
     const rows: AnswerRow[] = [];
     let bottom = this.row - 1;
     for (const { role, level, cells } of draft.rows) {
@@ -77,7 +77,7 @@ export class Page {
         headerRows.push(...this.#heads(draft));
         if (draft.numbers) {
           rows.push({ row: this.row, role: "aside", level: null });
-          this.#numbers(draft.numbers, columns.length);
+          this.#numbers(draft.numbers, columns);
         }
       } else {
         cells.forEach((put, i) => this.put(this.row, this.left + i, put));
@@ -110,8 +110,8 @@ export class Page {
     return rows;
   }
 
-  #numbers(style: NumberStyle, count: number): void {
-    for (let i = 0; i < count; i++) this.put(this.row, this.left + i, numberOf(style, i + 1, count));
+  #numbers(style: NumberStyle, columns: readonly ColumnDraft[]): void {
+    columns.forEach(([roles], i) => this.put(this.row, this.left + i, numberOf(style, i + 1, SHARES.has(String(roles)))));
     this.row++;
   }
 
@@ -121,12 +121,15 @@ export class Page {
   }
 }
 
-function numberOf(style: NumberStyle, number: number, count: number): Put {
+/** Columns that are worked out from the two before them. */
+const SHARES: ReadonlySet<string> = new Set(["capaian", "serapan"]);
+
+function numberOf(style: NumberStyle, number: number, isShare: boolean): Put {
   switch (style) {
     case "plain": return number;
     case "texts": return String(number);
     case "brackets": return `(${number})`;
-    case "formulas": return number === count && number > 2 ? `${number}=(${number - 1}/${number - 2})*100` : number;
+    case "formulas": return isShare && number > 2 ? `${number}=(${number - 1}/${number - 2})*100` : number;
     // Somebody began with the name: the number's own column is left out, or a merged name shifts all by one.
     case "misaligned": return number === 1 ? null : number - 1;
   }
