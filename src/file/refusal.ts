@@ -15,6 +15,10 @@ const refusals = {
   tooManyCells: ["too-large", "Buku kerja ini memuat terlalu banyak sel; salin lembar tabel LAKIP ke buku kerja baru, lalu coba lagi."],
   structureLocked: ["protected", "Struktur buku kerja ini dikunci sehingga lembar baru tidak dapat ditambahkan; buka kuncinya di Excel (Tinjau > Proteksi Buku Kerja), lalu coba lagi."],
   sheetLocked: ["protected", "Lembar laporan yang akan ditulis ulang sedang diproteksi; buka proteksinya di Excel (Tinjau > Buka Proteksi Lembar), lalu coba lagi."],
+  html: ["not-xlsx", "Isi berkas ini halaman web (HTML), apa pun akhiran namanya; buka di Excel, lalu simpan sebagai .xlsx atau CSV."],
+  notText: ["not-xlsx", "Isi berkas ini bukan teks CSV dan bukan buku kerja Excel; unduh ulang ekspornya sebagai .xlsx atau .csv."],
+  csvQuotes: ["damaged", "Tanda kutip di berkas CSV ini tidak berpasangan sehingga isinya tidak pasti; unduh ulang ekspornya, atau buka di Excel dan simpan sebagai .xlsx."],
+  csvTooLarge: ["too-large", "Berkas CSV ini terlalu besar; unduh ekspornya untuk satu SKPD saja, lalu coba lagi."],
   noSheets: ["no-sheets", "Buku kerja ini tidak memuat lembar kerja; tambahkan lembar berisi tabel LAKIP, simpan, lalu coba lagi."],
 } as const satisfies Record<string, readonly [WorkbookErrorCode, string]>;
 
