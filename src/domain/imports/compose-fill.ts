@@ -2,6 +2,7 @@ import type { ColumnRole } from "../assessment";
 import type { FillCell, FillRow, FillValue, TableFill } from "../table-fill";
 import { anggaran } from "../template/anggaran";
 import type { TableTemplate } from "../template/table-template";
+import { withoutLists } from "../template/without-lists";
 import type { ImportAmounts } from "./export";
 import { FIELDS } from "./export-amounts";
 import { numberFor, type FieldColumns } from "./fill-values";
@@ -37,7 +38,7 @@ export function fillOf(target: Target, cells: readonly FillCell[], added: readon
 export function tableOf(added: readonly AddedLine[], sheet: string, choices: ImportChoices): TableTemplate {
   const later = choices.pagu === "pagu-perubahan";
   return {
-    ...anggaran, sheet,
+    ...withoutLists(anggaran), sheet, readyRows: 0,
     rows: added.map(({ kode, program, kegiatan, subKegiatan, amounts }) => {
       const murni = later && amounts["pagu-perubahan"] === null ? null : amounts.pagu;
       const perubahan = amounts["pagu-perubahan"] ?? (later ? amounts.pagu : null);
