@@ -45,7 +45,7 @@ export function assess(workbook: Workbook, choices: Partial<Settings> = {}, toda
   const records = { ...read, iku: directed.map(({ iku }) => upToTriwulan(iku, settings)), ikuLain: read.ikuLain.map((iku) => chooseArah(iku, settings).iku) };
 
   const missing = missingSheets({ records, settings, tables });
-  const { unchecked, failures, ...outcome } = runRules({ records, tables, settings, workbook, missing, today });
+  const { unchecked, failures, ...outcome } = runRules({ records, tables, bindings: states, settings, workbook, missing, today });
   const { findings, ...waivers } = applyWaivers(outcome.findings, storedWaivers(workbook.names));
   const ready = isReady(findings, missing, failures);
   const mark = fingerprint(records);

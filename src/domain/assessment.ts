@@ -92,6 +92,8 @@ export interface BindingState {
   readonly binding: Binding;
   /** Its table in `Assessment.tables`, by place; `null` when there is none (broken, empty, claimed by two, or "Bukan tabel ini"). */
   readonly table: Place | null;
+  /** For scripts: why there is no table, "columns" when some are in doubt; `null`: all is well. */
+  readonly cause: "gone" | "own-sheet" | "empty" | "no-headings" | "claimed" | "columns" | null;
   /** Why there is no table or which columns are in doubt, and what to do (Indonesian); `null`: all is well. */
   readonly trouble: string | null;
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { tableKinds, type Binding, type ColumnRole } from "./assessment";
 import { isColumnRole } from "./column-roles";
 import type { DefinedName } from "./grid";
-import { parseKept, textFromNames, textToNames } from "./name-text";
+import { namesOfText, parseKept, textFromNames, textToNames } from "./name-text";
 import { idOfPlace, nameOfPlace, parseReference, referenceTo, type Place } from "./place-reference";
 
 /** The hidden names that keep what was confirmed begin so; their text tells all but the places. */
@@ -48,7 +48,7 @@ export function storedBindings(names: readonly DefinedName[]): StoredBindings {
     else bindings.set(data.id, { ...data, columns: data.columns.map(([heading, role]) => ({ heading, role })), place: places.get(data.id) ?? null });
   }
   const orphans = [...places].filter(([id]) => !bindings.has(id)).map(([, place]) => ({ place }));
-  const isDamaged = text !== null && !Array.isArray(kept);
+  const isDamaged = !Array.isArray(kept) && namesOfText(BINDINGS_PREFIX, names).length > 0;
   const nowhere = Math.max(0, lost - orphans.length, isDamaged && orphans.length === 0 ? 1 : 0);
   return { bindings: [...bindings.values()].sort((a, b) => a.id - b.id), unread: [...orphans, ...Array.from({ length: nowhere }, () => ({ place: null }))] };
 }

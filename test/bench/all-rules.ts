@@ -15,7 +15,7 @@ export function benchRules(workbook: Workbook, shown: Shown): number {
   const { settings, missing } = assess(workbook);
   const tables = recognise(workbook);
   const records = readRecords(workbook, tables, settings);
-  const context = { records, tables, settings, workbook, missing, today: null };
+  const context = { records, tables, bindings: [], settings, workbook, missing, today: null };
   const together = medianTime(() => runRules(context), 3, 9);
   const alone = rules.map((rule) => ({ id: rule.id, time: medianTime(() => rule.check(context), 1, 3) })).sort((a, b) => b.time - a.time);
   console.log(`all ${rules.length} rules over them      ${shown(together, "ms")}   slowest: ${alone.slice(0, SLOWEST).map(({ id, time }) => `${id} ${time.toFixed(0)}`).join(", ")}`);

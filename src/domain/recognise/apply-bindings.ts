@@ -50,14 +50,15 @@ function apply(grid: Grid, recognised: readonly BoundTable[], bindings: readonly
     const { kind, place } = binding;
     if (!place) return inTrouble(binding, "gone");
     if (kind === null) denied.push(place.box);
-    if (kind === null) return { binding, table: null, trouble: null };
+    if (kind === null) return { binding, table: null, cause: null, trouble: null };
     if (claimed.some((box) => boxesOverlap(box, place.box))) return inTrouble(binding, "claimed");
     const others = bindings.flatMap((other) => (other.kind !== null && other.place && !boxesOverlap(other.place.box, place.box) ? [other.place.box] : []));
     const table = followBinding({ ...binding, kind }, place.box, { grid, recognised, others });
     if (typeof table === "string") return inTrouble(binding, table);
     claimed.push(place.box, table.box);
     bound.push(table);
-    return { binding, table: { sheet: table.sheet, box: table.box }, trouble: table.doubts.length === 0 ? null : table.doubts.map(({ text }) => text).join(" ") };
+    const isClear = table.doubts.length === 0;
+    return { binding, table: { sheet: table.sheet, box: table.box }, cause: isClear ? null : "columns", trouble: isClear ? null : table.doubts.map(({ text }) => text).join(" ") };
   });
   const free = recognised.filter(({ box }) => !bound.some((table) => boxesOverlap(table.box, box)) && !denied.some((place) => isMostlyIn(box, place)));
   return { tables: [...bound, ...free].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left), states: states.reverse() };

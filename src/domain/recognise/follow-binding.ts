@@ -1,6 +1,7 @@
 import type { Binding, BoundColumn, BoundTable, TableKind } from "../assessment";
-import type { Box } from "../grid";
+import type { Box, Grid } from "../grid";
 import { bindBlock, rolesIn } from "./bind-block";
+import { headingsOf } from "./header";
 import { readHeading } from "./heading";
 import { look, type Kind } from "./kind";
 import { kinds } from "./kinds/index";
@@ -21,15 +22,22 @@ const MAX_SHIFT = 30;
 export function followBinding(binding: KindBinding, place: Box, around: Surroundings): BoundTable | Lack {
   const box = usedPart(around.grid, place);
   if (!box) return "empty";
+  const headed = binding.columns.filter(({ heading }) => heading !== "").length;
   for (let top = box.top; top <= Math.min(box.bottom, box.top + MAX_SHIFT); top++) {
-    const table = tableAt(binding, { ...box, top }, around, top === box.top);
-    if (table) return table;
+    const { table, found } = tableAt(binding, { ...box, top }, around);
+    if (top === box.top ? found > 0 || headed === 0 : found * 2 >= headed && headed > 0) return table;
   }
-  return "no-headings";
+  return mayBeRenamed(around.grid, box, binding) ? tableAt(binding, box, around).table : "no-headings";
 }
 
-/** `null`: the headings are not there. At the top of the place, where they belong, they may all have been renamed. */
-function tableAt({ kind: called, headingRows, marked, columns }: KindBinding, box: Box, around: Surroundings, isTop: boolean): BoundTable | null {
+/** At the top, where the headings belong, stand as many others. */
+function mayBeRenamed(grid: Grid, box: Box, { headingRows, columns }: KindBinding): boolean {
+  const rows = headingRowsAt(grid, box, headingRows);
+  return box.right - box.left + 1 === columns.length && rows.every((row) => mayHead(grid, row, box)) && headingsOf(grid, rows, box.left, box.right).size * 2 > columns.length;
+}
+
+/** The table whose headings begin in the first row of the box, and how many of its confirmed headings are there. */
+function tableAt({ kind: called, headingRows, marked, columns }: KindBinding, box: Box, around: Surroundings): { readonly table: BoundTable; readonly found: number } {
   const headerRows = headingRowsAt(around.grid, box, headingRows);
   const same = marked ? null : sameTable(around.recognised, box, headerRows);
   const block = readPlace(box, headerRows, marked, same, around);
@@ -38,11 +46,8 @@ function tableAt({ kind: called, headingRows, marked, columns }: KindBinding, bo
   const recognised = rolesIn(block, kind, seen);
   const present = [...recognised].map(([column, role]): PresentColumn => ({ column, heading: block.headings.get(column)?.text ?? "", role }));
   const { roles, doubts, found } = matchColumns(padded(columns, present), present, (heading) => kind.role(readHeading([heading]), seen));
-  const headed = columns.filter(({ heading }) => heading !== "").length;
-  const stays = found > 0 || headed === 0 || (present.length === columns.length && headerRows.every((row) => mayHead(around.grid, row, block.box)));
-  if (isTop ? !stays : found * 2 < headed || headed === 0) return null;
   const table = bindBlock(withRoles(block, roles, recognised), kind, roles, { sure: doubts.length === 0, doubts, reason: "ditetapkan pengguna" });
-  return same === null || same.name === null ? table : asExcelTable(table, same);
+  return { table: same === null || same.name === null ? table : asExcelTable(table, same), found };
 }
 
 const PROFIL: Pick<Kind, "kind" | "hasGroups" | "role"> = { kind: "profil", hasGroups: false, role: () => "other" };

@@ -1,4 +1,4 @@
-import type { BoundTable, MissingSheet } from "../assessment";
+import type { BindingState, BoundTable, MissingSheet } from "../assessment";
 import type { Facts, Severity } from "../finding";
 import type { CellRef, Workbook } from "../grid";
 import type { Records } from "../model/records";
@@ -8,6 +8,8 @@ import type { Settings } from "../settings";
 export interface Context {
   readonly records: Records;
   readonly tables: readonly BoundTable[];
+  /** What the user has confirmed and what has become of it. */
+  readonly bindings: readonly BindingState[];
   readonly settings: Settings;
   /** The cells themselves, for rules about how they are kept (formulas, hidden rows). */
   readonly workbook: Workbook;

@@ -8,6 +8,7 @@ export const bindingClearHelp: RuleHelp = {
     "Dua kolom berarti sama: beri judul yang membedakan (tahun, triwulan, Rp, atau %), atau hapus yang tidak dipakai.",
     "Tabel hanya berisi jumlah: isi rinciannya di atas baris jumlah.",
     "Tabel belum berisi: isi, atau hapus bila tidak dipakai.",
+    "Kolom berubah sejak ditetapkan: periksa arti kolom-kolomnya di panel, bagian Tabel, lalu tetapkan lagi.",
     "Kolom tidak ada: tambahkan, atau kembalikan judul kolomnya seperti semula.",
   ],
 };

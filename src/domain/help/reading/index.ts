@@ -1,5 +1,6 @@
 import type { RuleHelp } from "../rule-help";
 import { bindingClearHelp } from "./binding-clear";
+import { bindingKeptHelp } from "./binding-kept";
 import { digitsIntactHelp } from "./digits-intact";
 import { formulaErrorFreeHelp } from "./formula-error-free";
 import { nipIntactHelp } from "./nip-intact";
@@ -16,4 +17,5 @@ import { totalRowRecognisedHelp } from "./total-row-recognised";
 export const readingHelp: readonly RuleHelp[] = [
   numberReadableHelp, numberStoredAsTextHelp, formulaErrorFreeHelp, digitsIntactHelp, percentScaleUniformHelp, nipIntactHelp,
   periodReadableHelp, requiredCellFilledHelp, rowUniqueHelp, totalRowRecognisedHelp, rowsVisibleHelp, bindingClearHelp,
+  bindingKeptHelp,
 ];

@@ -1,4 +1,4 @@
-import type { BoundTable, ColumnRole, TableKind } from "../../assessment";
+import type { BindingState, BoundTable, ColumnRole, TableKind } from "../../assessment";
 import { cellAt, columnName, type CellRef, type Grid } from "../../grid";
 import { wordsKey } from "../../read/same-words";
 import type { Issue, Rule } from "../rule";
@@ -12,15 +12,27 @@ export const bindingClear: Rule = {
   basis: "Angka yang judulnya muncul dua kali, atau tabel tanpa baris, tidak dapat dilaporkan tanpa menebak mana yang dimaksud.",
   notChecked: "Dua tabel tentang tahun yang sama: angkanya dibandingkan oleh pemeriksaan lain.",
   lacks: () => [],
-  check: ({ tables, workbook, records }) => {
+  check: ({ tables, bindings, workbook, records }) => {
     const grids = gridsBySheet(workbook);
     const ofTables = figuresByTable(tables, records.figures).flatMap((figures): Issue[] => {
       const grid = grids.get(figures.table.sheet);
       return grid ? [...missingColumns(figures.table), ...totalsOnly(figures.table), ...doubleColumns(figures, grid)] : [];
     });
-    return [...emptyTables(tables), ...ofTables];
+    return [...emptyTables(tables), ...ofTables, ...bindings.flatMap((state) => changedColumns(state, tables))];
   },
 };
+
+/** A confirmed table whose columns are not all as they were confirmed. */
+function changedColumns({ binding, table: place, cause, trouble }: BindingState, tables: readonly BoundTable[]): Issue[] {
+  const table = tables.find(({ sheet, box }) => sheet === place?.sheet && box.top === place.box.top && box.left === place.box.left);
+  if (cause !== "columns" || trouble === null || !table) return [];
+  const columns = table.doubts.flatMap(({ column }) => (column === null ? [] : [column]));
+  const [first = headCell(table, table.box.left), ...others] = columns.map((column) => headCell(table, column));
+  return [{
+    title: "Kolom tabel berubah sejak ditetapkan", at: [first, ...others], message: `Tabel “${table.title}”: ${trouble}`,
+    remedy: "Periksa arti kolom-kolomnya di panel, bagian Tabel, lalu tetapkan lagi.", facts: { kind: "changed-columns", stood: binding.stood, columns: columns.map(columnName) },
+  }];
+}
 
 /** Roles of which a table has one column. */
 const ONCE = /^(?:target|realisasi|indikator|tolok-ukur|pagu|pagu-perubahan|realisasi-anggaran|serapan|sisa|target-renstra|standar-nasional|tw:\d:\w+|tahun:\d+:\w+)$/;

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { bindingClear } from "./binding-clear";
+import { bindingKept } from "./binding-kept";
 import { digitsIntact } from "./digits-intact";
 import { formulaErrorFree } from "./formula-error-free";
 import { nipIntact } from "./nip-intact";
@@ -15,5 +16,5 @@ import { totalRowRecognised } from "./total-row-recognised";
 /** The rules about how the cells are kept and read. */
 export const readingRules: readonly Rule[] = [
   numberReadable, numberStoredAsText, formulaErrorFree, digitsIntact, percentScaleUniform, nipIntact, periodReadable, requiredCellFilled, rowUnique, totalRowRecognised,
-  rowsVisible, bindingClear,
+  rowsVisible, bindingClear, bindingKept,
 ];

@@ -37,7 +37,7 @@ test("one for each row, at the unit's own column where there is one", () => {
 test("a misspelt unit can be mended, in its text or its column; another unit cannot", () => {
   const mendsOf = (workbook: Workbook) => {
     const tables = recognise(workbook);
-    const context = { workbook, tables, settings: defaultSettings, records: readRecords(workbook, tables, defaultSettings), missing: [], today: null };
+    const context = { workbook, tables, bindings: [], settings: defaultSettings, records: readRecords(workbook, tables, defaultSettings), missing: [], today: null };
     return runRules(context, [outputUnitSame]).findings.map(({ mend }) => mend?.edits.map(({ at, was, value }) => [refName(at), was, value]));
   };
   expect(mendsOf(one("12 Laporan", "11 Laproan"))).toEqual([[["A!D4", "11 Laproan", "11 Laporan"]]]);
