@@ -54,6 +54,7 @@ function Pane({ port, page, assess }: AppProps) {
     if (!event.altKey || event.key !== "ArrowLeft" || isField(event.target)) return;
     event.preventDefault();
     if (state.canGoBack) model.goBack();
+    else model.show(null);
   };
   const closeHelp = (): void => {
     flushSync(() => model.dismiss("help"));

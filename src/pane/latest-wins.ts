@@ -1,5 +1,11 @@
+export interface LatestWins<T> {
+  /** Resolves once nothing is left to run. */
+  ask(wanted: T): Promise<void>;
+  idle(): Promise<void>;
+}
+
 /** Runs one work at a time; of those asked for meanwhile only the last one is run. A work reports its own failures. */
-export function latestWins<T>(work: (wanted: T) => Promise<unknown>): (wanted: T) => Promise<void> {
+export function latestWins<T>(work: (wanted: T) => Promise<unknown>): LatestWins<T> {
   let next: { readonly wanted: T } | null = null;
   let running: Promise<void> | null = null;
   async function runAll(): Promise<void> {
@@ -10,8 +16,11 @@ export function latestWins<T>(work: (wanted: T) => Promise<unknown>): (wanted: T
     }
     running = null;
   }
-  return (wanted) => {
-    next = { wanted };
-    return (running ??= runAll());
+  return {
+    ask(wanted) {
+      next = { wanted };
+      return (running ??= runAll());
+    },
+    idle: () => running ?? Promise.resolve(),
   };
 }

@@ -181,10 +181,10 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       });
       if (!bound) await read(false);
     },
-    show,
+    show: show.ask,
     async pick() {
       let selection: Selection | null = null;
-      await show(null);
+      await show.ask(null);
       await run.beside({ do: "pick" }, async () => {
         selection = await port.readSelection();
       });
@@ -225,11 +225,13 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       })),
     goTo: async (ref) =>
       void (await run.beside({ do: "go", to: ref }, async () => {
+        await show.idle();
         await port.goTo(ref);
         dispatch({ type: "jumped" });
       })),
     goBack: async () =>
       void (await run.beside({ do: "back" }, async () => {
+        await show.idle();
         await port.goBack();
         dispatch({ type: "returned" });
       })),

@@ -11,6 +11,8 @@ import { WorkbookError } from "../../domain/workbook-error";
 export type BindingChange =
   /** It is of this kind and its columns are these; `kind` `null`: it is none of ours. */
   | { readonly what: "confirm"; readonly table: BoundTable; readonly kind: TableKind | null; readonly roles: ReadonlyMap<number, ColumnRole> }
+  /** These are all as they were recognised. */
+  | { readonly what: "confirm-all"; readonly tables: readonly BoundTable[] }
   /** A range they selected. `seen`: its headings when they looked; `instead`: bindings that it takes the place of. */
   | { readonly what: "mark"; readonly range: MarkedRange; readonly seen: string; readonly instead: readonly number[] }
   | { readonly what: "forget"; readonly id: number };
@@ -21,16 +23,21 @@ export function changedBindings({ workbook, assessment }: { readonly workbook: W
   switch (change.what) {
     case "forget":
       return withoutBinding(bindings, change.id);
-    case "confirm": {
-      const table = assessment.tables.find((each) => isSame(each, change.table));
-      if (!table) throw new WorkbookError("changed-meanwhile", "Tabel itu baru saja berubah, sehingga belum ditetapkan. Lihat lagi kolomnya di bawah.");
-      return confirmTable(bindings, table, change.kind, change.roles);
-    }
+    case "confirm":
+      return confirmTable(bindings, stillThere(assessment, change.table), change.kind, change.roles);
+    case "confirm-all":
+      return change.tables.reduce((all, table) => confirmTable(all, stillThere(assessment, table)), bindings);
     case "mark": {
       if (headingTexts(workbook, change.range, change.range.headingRows) !== change.seen) throw new WorkbookError("changed-meanwhile", "Sel yang ditandai baru saja berubah, sehingga belum ditetapkan. Pilih lagi selnya.");
       return markRange(change.instead.reduce(withoutBinding, bindings), change.range);
     }
   }
+}
+
+function stillThere({ tables }: Assessment, seen: BoundTable): BoundTable {
+  const table = tables.find((each) => isSame(each, seen));
+  if (!table) throw new WorkbookError("changed-meanwhile", "Tabel itu baru saja berubah, sehingga belum ditetapkan. Lihat lagi kolomnya di bawah.");
+  return table;
 }
 
 /** Rows may have been added below; the place and the headings tell a table. */

@@ -9,6 +9,8 @@ export function changeText(change: BindingChange): string {
   switch (change.what) {
     case "forget":
       return "Ketetapan dilupakan; tabelnya dikenali lagi dari judul kolomnya.";
+    case "confirm-all":
+      return `${change.tables.length} tabel ditetapkan.`;
     case "mark":
       return `${placeName(change.range)} ditetapkan sebagai ${change.range.kind === null ? "bukan tabel" : kindName[change.range.kind]}.`;
     case "confirm": {

@@ -33,13 +33,13 @@ const useStyles = makeStyles({
   doubtful: { border: `1px dashed ${tokens.colorStatusWarningForeground1}` },
   letter: { ...typographyStyles.caption2Strong, display: "flex", alignItems: "center", justifyContent: "center", gap: "2px", width: "100%", minHeight: "18px" },
   mark: { display: "inline-flex", color: tokens.colorStatusWarningForeground1 },
-  head: { width: "100%", height: "4px", marginBottom: "1px", backgroundColor: tokens.colorBrandBackground2Pressed, forcedColorAdjust: "none" },
+  head: { width: "100%", height: "4px", marginBottom: "1px", backgroundColor: tokens.colorCompoundBrandStroke, forcedColorAdjust: "none", "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
   words: { display: "flex", flexDirection: "column", justifyContent: "center", width: "100%", height: "112px", padding: `${tokens.spacingVerticalXS} 0`, writingMode: "vertical-rl", transform: "rotate(180deg)", textAlign: "start" },
   line: { display: "block", maxHeight: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   role: { ...typographyStyles.caption1Strong, lineHeight: "15px" },
   heading: { ...typographyStyles.caption2, lineHeight: "14px", color: tokens.colorNeutralForeground2 },
   none: { fontStyle: "italic", fontWeight: tokens.fontWeightRegular },
-  total: { width: "100%", height: "4px", backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: "none" },
+  total: { width: "100%", height: "4px", backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: "none", "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
   more: { ...typographyStyles.caption1, alignSelf: "center", color: tokens.colorNeutralForeground2 },
 });
 

@@ -5,6 +5,7 @@ import { roleName } from "./role-name";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
+  list: { maxHeight: "min(320px, 60vh)" },
 });
 
 interface RolePickProps {
@@ -24,7 +25,7 @@ export function RolePick({ label, value, options: { likely, others }, onChange }
       </Option>
     ));
   return (
-    <Dropdown aria-label={label} className={styles.dropdown} size="small" value={roleName(value)} selectedOptions={[value]} onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChange(optionValue as ColumnRole)}>
+    <Dropdown aria-label={label} className={styles.dropdown} listbox={{ className: styles.list }} size="small" value={roleName(value)} selectedOptions={[value]} onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChange(optionValue as ColumnRole)}>
       <OptionGroup label="Paling mungkin">{listed(likely)}</OptionGroup>
       {others.length > 0 && <OptionGroup label="Lainnya">{listed(others)}</OptionGroup>}
     </Dropdown>

@@ -41,7 +41,14 @@ export function TableCard({ standing: { key, table, binding, standing, doubts },
   const [editing, setEditing] = useState<boolean | null>(null);
   const [all, setAll] = useState(false);
   const { sheet, box, title, name } = table;
+  const open = unfolded ?? standing !== "bound";
   const where = `${sheet} · ${boxName(box)}`;
+  const about = (
+    <>
+      <StandingLine standing={standing} why={where} />
+      <p className={styles.text}>{name === null ? title : `${title} (tabel ${name})`}</p>
+    </>
+  );
 
   const editColumn = (column: number): void => {
     flushSync(() => {
@@ -50,9 +57,11 @@ export function TableCard({ standing: { key, table, binding, standing, doubts },
     });
     card.current?.querySelector<HTMLElement>(`[data-row-of="${columnName(column)}"] [role="combobox"]`)?.focus();
   };
-  /** The buttons may go with what is done: the focus stays with the table. */
+  /** The buttons may go with what is done: the focus stays with the table, or goes to a neighbour of one that goes. */
   const settle = (change: BindingChange): void => {
-    card.current?.querySelector<HTMLElement>("h2 button")?.focus();
+    const goes = change.what === "confirm" && change.kind === null;
+    const stays = goes ? (card.current?.nextElementSibling ?? card.current?.previousElementSibling) : card.current;
+    stays?.querySelector<HTMLElement>("h2 button")?.focus();
     setUnfolded(null);
     setEditing(null);
     setAll(false);
@@ -60,8 +69,8 @@ export function TableCard({ standing: { key, table, binding, standing, doubts },
   };
   return (
     <li ref={card} className={mergeClasses(styles.card, standing === "doubtful" && styles.doubtful)} data-table={key} data-kind={table.kind} data-standing={standing} {...showing(table)}>
-      <Fold label={kindName[table.kind]} as="h2" open={unfolded ?? standing !== "bound"} onToggle={setUnfolded}>
-        <p className={styles.text}>{name === null ? title : `${title} (tabel ${name})`}</p>
+      <Fold label={kindName[table.kind]} as="h2" open={open} onToggle={setUnfolded}>
+        {about}
         {draft.roles.size > 0 && <ColumnPicture table={table} roles={draft.roles} doubtful={new Set(doubts.flatMap(({ column }) => column ?? []))} onColumn={editColumn} />}
         <p className={styles.text}>{rowsText(table)}</p>
         <Fold label="Ubah jenis dan kolom" open={editing ?? standing === "doubtful"} onToggle={setEditing}>
@@ -91,8 +100,7 @@ export function TableCard({ standing: { key, table, binding, standing, doubts },
           </Button>
         </div>
       </Fold>
-      <StandingLine standing={standing} why={standing === "doubtful" ? "" : where} />
-      {standing === "doubtful" && <p className={styles.text}>{where}</p>}
+      {!open && about}
     </li>
   );
 }

@@ -49,20 +49,32 @@ export function TablesView({ actions, locked, assessment, workbook, assess, inte
     else view.current?.querySelector<HTMLElement>(ASKED)?.focus();
   }, [intent]);
   const suggest = useCallback((table: BoundTable, kind: TableKind): ReadonlyMap<number, ColumnRole> => suggestRoles(assess, workbook, table, kind), [assess, workbook]);
-  const forget = (id: number): void => actions.bind({ what: "forget", id });
+  /** What was pressed goes away with what is done: the focus stays here. */
+  const keepFocus = (): void => view.current?.querySelector<HTMLElement>("[data-mark]")?.focus();
+  const forget = (id: number): void => {
+    keepFocus();
+    actions.bind({ what: "forget", id });
+  };
   const closeMarking = (): void => {
     flushSync(() => setMarking(null));
-    view.current?.querySelector<HTMLElement>("[data-mark]")?.focus();
+    keepFocus();
   };
 
   if (marking) {
     return (
-      <MarkView workbook={workbook} assessment={assessment} assess={assess} start={marking.start} locked={locked} onPick={actions.pick} onChange={actions.bind} onClose={closeMarking} />
+      <div {...peek}>
+        <MarkView workbook={workbook} assessment={assessment} assess={assess} start={marking.start} locked={locked} onPick={actions.pick} onChange={actions.bind} onClose={closeMarking} />
+      </div>
     );
   }
   const tables = standingTables(assessment);
   const broken = brokenBindings(assessment);
   const counts = (["doubtful", "known", "bound"] as const).map((standing) => ({ standing, count: tables.filter((each) => each.standing === standing).length })).filter(({ count }) => count > 0);
+  const known = tables.filter(({ standing }) => standing === "known").map(({ table }) => table);
+  const confirmAll = (): void => {
+    keepFocus();
+    actions.bind({ what: "confirm-all", tables: known });
+  };
   const asks = broken.length > 0 || tables.some(({ standing }) => standing === "doubtful");
   return (
     <div ref={view} {...peek}>
@@ -74,6 +86,11 @@ export function TablesView({ actions, locked, assessment, workbook, assess, inte
         {asks && (
           <Button size="small" onClick={() => view.current?.querySelector<HTMLElement>(ASKED)?.focus()}>
             Ke yang perlu dipastikan
+          </Button>
+        )}
+        {known.length > 1 && (
+          <Button size="small" disabledFocusable={locked} onClick={confirmAll}>
+            Semua yang dikenali sudah benar
           </Button>
         )}
         <Button size="small" data-mark onClick={() => setMarking({ start: null })}>

@@ -36,7 +36,7 @@ export function TroubleCard({ state, locked, onMark, onForget }: TroubleCardProp
           <b>Terputus</b>: {trouble ?? "selnya sudah tidak ada."}
         </span>
       </p>
-      <p className={styles.text}>Semula di {binding.stood}</p>
+      {trouble === null && <p className={styles.text}>Semula di {binding.stood}</p>}
       <div className={styles.actions}>
         {binding.kind !== null && (
           <Button size="small" aria-label={`Tunjuk lagi: ${name}`} onClick={() => onMark(state)}>
