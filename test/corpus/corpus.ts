@@ -5,6 +5,7 @@ import { budgetBeforeAndAfterChange } from "./layouts/budget-before-and-after-ch
 import { budgetBesideIndicators } from "./layouts/budget-beside-indicators";
 import { budgetBlockPerProgram } from "./layouts/budget-block-per-program";
 import { budgetByFund } from "./layouts/budget-by-fund";
+import { budgetByKindOfSpending } from "./layouts/budget-by-kind-of-spending";
 import { budgetByQuarter } from "./layouts/budget-by-quarter";
 import { budgetCalledTarget } from "./layouts/budget-called-target";
 import { budgetCodesInNames } from "./layouts/budget-codes-in-names";
@@ -21,10 +22,13 @@ import { budgetNamesInOwnColumns } from "./layouts/budget-names-in-own-columns";
 import { budgetNumbersInNames } from "./layouts/budget-numbers-in-names";
 import { budgetOldCodes } from "./layouts/budget-old-codes";
 import { budgetPerUnit } from "./layouts/budget-per-unit";
+import { budgetPerVillage } from "./layouts/budget-per-village";
 import { budgetSeveralOutputs } from "./layouts/budget-several-outputs";
 import { budgetSplitCodes } from "./layouts/budget-split-codes";
 import { budgetSplitWords } from "./layouts/budget-split-words";
+import { budgetSpreadHeadings } from "./layouts/budget-spread-headings";
 import { budgetTotalFirst } from "./layouts/budget-total-first";
+import { budgetTwoYearsBeside } from "./layouts/budget-two-years-beside";
 import { budgetUnwordedSubtotals } from "./layouts/budget-unworded-subtotals";
 import { budgetWithGaps } from "./layouts/budget-with-gaps";
 import { budgetWithHelperColumn } from "./layouts/budget-with-helper-column";
@@ -35,10 +39,12 @@ import { efficiencyPerSasaran } from "./layouts/efficiency-per-sasaran";
 import { ikuCascade } from "./layouts/iku-cascade";
 import { ikuGroupsOfSasaran } from "./layouts/iku-groups-of-sasaran";
 import { ikuNotesAndPredikat } from "./layouts/iku-notes-and-predikat";
+import { ikuOfOneQuarter } from "./layouts/iku-of-one-quarter";
 import { ikuPlain } from "./layouts/iku-plain";
 import { ikuSplitWords } from "./layouts/iku-split-words";
 import { ikuTablePerSasaran } from "./layouts/iku-table-per-sasaran";
 import { ikuThreeLevels } from "./layouts/iku-three-levels";
+import { ikuWordsForFigures } from "./layouts/iku-words-for-figures";
 import { indicatorPerYearRows } from "./layouts/indicator-per-year-rows";
 import { indicatorsWithBudget } from "./layouts/indicators-with-budget";
 import { lraExport } from "./layouts/lra-export";
@@ -55,6 +61,7 @@ import { outputsPerKegiatan } from "./layouts/outputs-per-kegiatan";
 import { peopleAndLetters } from "./layouts/people-and-letters";
 import { pivotReport } from "./layouts/pivot-report";
 import { pkAndItsBudget } from "./layouts/pk-and-its-budget";
+import { postsInUnitGroups } from "./layouts/posts-in-unit-groups";
 import { programsThatSupport } from "./layouts/programs-that-support";
 import { quartersFlat } from "./layouts/quarters-flat";
 import { quartersOfTargets } from "./layouts/quarters-of-targets";
@@ -62,7 +69,11 @@ import { quartersThreeLevels } from "./layouts/quarters-three-levels";
 import { renstraEndTarget } from "./layouts/renstra-end-target";
 import { renstraMatrix } from "./layouts/renstra-matrix";
 import { renstraProgramsMatrix } from "./layouts/renstra-programs-matrix";
+import { residentsAndServices } from "./layouts/residents-and-services";
 import { rfkExport } from "./layouts/rfk-export";
+import { rktPrograms } from "./layouts/rkt-programs";
+import { stackedWithoutAGap } from "./layouts/stacked-without-a-gap";
+import { staffByEducationList } from "./layouts/staff-by-education-list";
 import { staffGolonganBySex } from "./layouts/staff-golongan-by-sex";
 import { staffPositionsNeeded } from "./layouts/staff-positions-needed";
 import { staffPosts } from "./layouts/staff-posts";
@@ -78,17 +89,20 @@ import { yearsInRowsOfHeads } from "./layouts/years-in-rows-of-heads";
 import { yearsOfRealisasi } from "./layouts/years-of-realisasi";
 import { yearsOneLevel } from "./layouts/years-one-level";
 import { yearsTargetAndRealisasi } from "./layouts/years-target-and-realisasi";
+import { yearsWithTargetOfThisOne } from "./layouts/years-with-target-of-this-one";
 
 /** Every layout, by name. */
 export const corpus: readonly Layout[] = [
-  areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByQuarter, budgetCalledTarget,
-  budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts, budgetFormulas, budgetGroupsAndLetters, budgetHeadingsPerPage,
-  budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead, budgetNamesInOwnColumns, budgetNumbersInNames, budgetOldCodes, budgetPerUnit,
-  budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetTotalFirst, budgetUnwordedSubtotals, budgetWithGaps, budgetWithHelperColumn,
-  budgetWordedSubtotals, causesAndSolutions, costEstimate, efficiencyPerSasaran, ikuCascade, ikuGroupsOfSasaran, ikuNotesAndPredikat, ikuPlain, ikuSplitWords,
-  ikuTablePerSasaran, ikuThreeLevels, indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi,
-  multiYearPairs, namedTables, narrative, nationalStandard, noTables, outputsOfSubKegiatan, outputsPerKegiatan, peopleAndLetters, pivotReport, pkAndItsBudget,
-  programsThatSupport, quartersFlat, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, renstraProgramsMatrix, rfkExport,
-  staffGolonganBySex, staffPositionsNeeded, staffPosts, staffRuangMenWomen, staffStatusBySex, staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow,
-  tablesInAGrid, taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi,
+  areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByKindOfSpending, budgetByQuarter,
+  budgetCalledTarget, budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts, budgetFormulas, budgetGroupsAndLetters,
+  budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead, budgetNamesInOwnColumns, budgetNumbersInNames, budgetOldCodes,
+  budgetPerUnit, budgetPerVillage, budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetSpreadHeadings, budgetTotalFirst, budgetTwoYearsBeside,
+  budgetUnwordedSubtotals, budgetWithGaps, budgetWithHelperColumn, budgetWordedSubtotals, causesAndSolutions, costEstimate, efficiencyPerSasaran, ikuCascade,
+  ikuGroupsOfSasaran, ikuNotesAndPredikat, ikuOfOneQuarter, ikuPlain, ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, ikuWordsForFigures,
+  indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi, multiYearPairs, namedTables, narrative,
+  nationalStandard, noTables, outputsOfSubKegiatan, outputsPerKegiatan, peopleAndLetters, pivotReport, pkAndItsBudget, postsInUnitGroups, programsThatSupport,
+  quartersFlat, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, renstraProgramsMatrix, residentsAndServices, rfkExport, rktPrograms,
+  stackedWithoutAGap, staffByEducationList, staffGolonganBySex, staffPositionsNeeded, staffPosts, staffRuangMenWomen, staffStatusBySex,
+  staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow, tablesInAGrid, taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsOfRealisasi,
+  yearsOneLevel, yearsTargetAndRealisasi, yearsWithTargetOfThisOne,
 ];

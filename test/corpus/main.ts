@@ -7,18 +7,18 @@ import { percentOf, tallyText, type Tally } from "./tally";
 
 /**
  * Prints how much of a corpus of offices' layouts is recognised, and fails below what is asked:
- * main [--layout name] [--fillings n] [--seed n] [--show] [--list]. With a layout, all that differs in it; with --show, its sheets as text.
+ * main [--layout name …] [--fillings n] [--seed n] [--show] [--list]. With layouts, all that differs in them; with --show, its sheets as text.
  */
-const { values } = parseArgs({ options: { layout: { type: "string" }, fillings: { type: "string", default: "3" }, seed: { type: "string", default: "1" }, show: { type: "boolean", default: false }, list: { type: "boolean", default: false } } });
+const { values } = parseArgs({ options: { layout: { type: "string", multiple: true }, fillings: { type: "string", default: "3" }, seed: { type: "string", default: "1" }, show: { type: "boolean", default: false }, list: { type: "boolean", default: false } } });
 
 const print = (line = ""): void => void process.stdout.write(`${line}\n`);
 const line = (what: string, tally: Tally): void => print(`  ${what.padEnd(58)}${tallyText(tally)}`);
-const wanted = values.layout;
+const wanted = values.layout ?? [];
 const seed = Number(values.seed);
-const layouts = wanted === undefined ? corpus : corpus.filter(({ name }) => name === wanted);
+const layouts = wanted.length === 0 ? corpus : corpus.filter(({ name }) => wanted.includes(name));
 
 if (layouts.length === 0) {
-  print(`No layout is called ${wanted ?? ""}. --list names them.`);
+  print(`No layout is called ${wanted.join(" or ")}. --list names them.`);
   process.exitCode = 2;
 } else if (values.list) for (const { name, habit } of corpus) print(`${name}: ${habit}`);
 else report(fillCorpus(Number(values.fillings), seed, layouts));
@@ -48,7 +48,7 @@ function report(fillings: readonly Filling[]): void {
   print();
   line("Layouts in which all is right", found.layoutsWhole);
   for (const layout of layouts) printLayout(fillings.filter((filling) => filling.layout === layout));
-  if (wanted !== undefined) return;
+  if (wanted.length > 0) return;
   print("\nAsked for");
   for (const { what, tally, goal } of requirements) print(`  ${what.padEnd(58)}${percentOf(tally(found)).toFixed(2)} % of ${goal} %`);
   const short = shortfalls(found);
@@ -61,6 +61,6 @@ function printLayout(fillings: readonly Filling[]): void {
   const [first] = fillings.filter(({ differences }) => differences.length > 0);
   if (!first) return;
   const more = fillings.reduce((count, { differences }) => count + differences.length, 0);
-  if (wanted === undefined) return print(`  ${first.layout.name} (${more}): ${first.differences[0] ?? ""}`);
+  if (wanted.length === 0) return print(`  ${first.layout.name} (${more}): ${first.differences[0] ?? ""}`);
   for (const { seed: of, differences } of fillings) for (const difference of differences) print(`  seed ${of}: ${difference}`);
 }

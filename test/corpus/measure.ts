@@ -61,7 +61,9 @@ export interface Measures {
   readonly layoutsWhole: Tally;
 }
 
-const isInDoubt = (table: BoundTable | null, column: number): boolean => table?.doubts.some((doubt) => doubt.column === null || doubt.column === column) ?? false;
+/** A table that is not sure and says nothing of its columns is in doubt as a whole. */
+const isInDoubt = (table: BoundTable | null, column: number): boolean =>
+  table !== null && !table.sure && (table.doubts.length === 0 || table.doubts.some((doubt) => doubt.column === null || doubt.column === column));
 
 const ROLES = ["heading", "number", "group", "body", "sum-on-top", "subtotal", "total", "aside"] as const;
 const GIVEN = ["heading", "number", "group", "body", "total"] as const;
