@@ -10,6 +10,7 @@ import { Bars } from "./header/Bars";
 import { Header, SETTINGS_BUTTON } from "./header/Header";
 import { OverwriteDialog } from "./header/OverwriteDialog";
 import { UndoDialog } from "./header/UndoDialog";
+import { IMPORT_BUTTON } from "./imports/import-button";
 import type { PagePort } from "./page-port";
 import type { Assess } from "./program";
 import { NoTables } from "./tables/NoTables";
@@ -43,7 +44,7 @@ function Pane({ port, page, assess }: AppProps) {
   const styles = useStyles();
   const model = useAssessment(port, page, assess);
   const { state } = model;
-  const { assessment, workbook, settings: SettingsView, help } = state;
+  const { assessment, workbook, settings: SettingsView, imports: ImportView, help } = state;
   const view = useFindingsView(assessment);
   const work = useFindingActions(model);
   const closeSettings = (): void => {
@@ -60,9 +61,14 @@ function Pane({ port, page, assess }: AppProps) {
     flushSync(() => model.dismiss("help"));
     work.refocus();
   };
+  const closeImports = (): void => {
+    flushSync(() => model.dismiss("imports"));
+    document.querySelector<HTMLElement>(`[role="tabpanel"]:not([hidden]) [${IMPORT_BUTTON}], main > [${IMPORT_BUTTON}], [${IMPORT_BUTTON}]`)?.focus();
+  };
   // Somebody who marks a table, or has lost one, finds it in the tabs.
   const hasTabs = assessment !== null && (assessment.tables.length > 0 || assessment.bindings.length > 0 || view.tables.turn > 0);
-  const home = SettingsView || help ? styles.away : styles.home;
+  const isAway = Boolean(SettingsView ?? help ?? ImportView);
+  const home = isAway ? styles.away : styles.home;
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <div className={home}>
@@ -75,15 +81,18 @@ function Pane({ port, page, assess }: AppProps) {
           onSettings={model.openSettings}
         />
       </div>
-      <Bars model={model} canDownload={page.canDownload()} onSettings={SettingsView || help ? null : model.openSettings} />
+      <Bars model={model} canDownload={page.canDownload()} onSettings={isAway ? null : model.openSettings} />
       {SettingsView && assessment && workbook && (
         <SettingsView assessment={assessment} workbook={workbook} assess={assess} locked={state.locked} onSave={model.saveChoices} onClose={closeSettings} onGo={model.goTo} />
+      )}
+      {ImportView && workbook && (
+        <ImportView workbook={workbook} locked={state.locked} last={state.lastImport} onRead={model.readFiles} onWrite={model.importTable} onUndo={() => model.undo("import", false)} onSay={model.say} onGo={model.goTo} onClose={closeImports} />
       )}
       {help && <help.View rule={help.rule} onClose={closeHelp} />}
       <div className={home}>
         {assessment && !hasTabs && (
           <main className={styles.page}>
-            <NoTables locked={state.locked} onRead={model.read} onPrepare={null} onExample={model.openExample} onMark={() => view.showTables("mark")} />
+            <NoTables locked={state.locked} onRead={model.read} onPrepare={null} onExample={model.openExample} onImport={model.openImports} onMark={() => view.showTables("mark")} />
           </main>
         )}
         {assessment && hasTabs && <Tabs model={model} assessment={assessment} assess={assess} view={view} actions={work.actions} canDownload={page.canDownload()} />}

@@ -31,6 +31,8 @@ export const browserPage: PagePort = {
   loadTools: async () => (await import("./findings/tools")).findingTools,
   loadHelp: async () => (await import("./help/HelpView")).HelpView,
   loadTables: async () => (await import("./tables/TablesView")).TablesView,
+  loadImports: async () => (await import("./imports/ImportView")).ImportView,
+  readExport: async (file) => (await import("./imports/read-export-file")).readExportFile(file),
   today: () => localDay(new Date()),
   async fetchExample() {
     const response = await fetch("contoh-lengkap.xlsx");

@@ -3,6 +3,8 @@ import type { CellEdit } from "../domain/finding";
 import type { CellRef, DefinedName, Workbook } from "../domain/grid";
 import type { Place } from "../domain/place-reference";
 import type { SheetPlan } from "../domain/sheet-plan";
+import type { TableFill } from "../domain/table-fill";
+import type { TableTemplate } from "../domain/template/table-template";
 import type { Selection } from "./binding/judge-selection";
 
 /** What a write or a mending leaves behind. */
@@ -33,6 +35,10 @@ export interface ExcelPort {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteReceipt>;
   /** Changes cells of the user's, all or none; refuses when one holds anything else by now ("changed-meanwhile") or cannot be written. */
   mendCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
+  /** Sets cells of a table and adds rows to it, all or nothing; refuses when the table is not as in the reading `seen`. */
+  fillTable(fill: TableFill, seen: Workbook, options?: WriteOptions): Promise<WriteReceipt>;
+  /** Adds a sheet with a named table, all or nothing. */
+  addTable(template: TableTemplate, options?: WriteOptions): Promise<WriteReceipt>;
   /** Replaces what is kept in hidden names under the prefix, all or nothing. */
   saveNames(prefix: string, names: readonly DefinedName[]): Promise<void>;
   /** Replaces what is kept of confirmed tables in hidden names, those that refer to their cells included, all or nothing. */

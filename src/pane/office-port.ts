@@ -1,3 +1,5 @@
+import { addTable } from "../excel/add-table";
+import { fillTable } from "../excel/fill-table";
 import { goBack, goTo } from "../excel/go-to";
 import { mendCells } from "../excel/mend-cells";
 import { missingSupport } from "../excel/missing-support";
@@ -12,4 +14,4 @@ import { writeSheets } from "../excel/write-sheets";
 import type { ExcelPort } from "./excel-port";
 
 /** Excel itself. */
-export const officePort: ExcelPort = { readWorkbook, writeSheets, mendCells, saveNames, saveBindings, openWorkbook, watchWorkbook, goTo, goBack, showRange: ({ sheet, box }) => showRange(sheet, box), endShowing, readSelection, missingSupport };
+export const officePort: ExcelPort = { readWorkbook, writeSheets, mendCells, fillTable, addTable, saveNames, saveBindings, openWorkbook, watchWorkbook, goTo, goBack, showRange: ({ sheet, box }) => showRange(sheet, box), endShowing, readSelection, missingSupport };

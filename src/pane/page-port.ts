@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import type { Assessment } from "../domain/assessment";
 import type { FindingTools } from "./findings/tools";
+import type { Grid } from "../domain/grid";
 import type { HelpViewProps } from "./help/HelpView";
+import type { ImportViewProps } from "./imports/ImportView";
 import type { SettingsViewProps } from "./settings/SettingsView";
 import type { TablesViewProps } from "./tables/TablesView";
 
@@ -21,6 +23,10 @@ export interface PagePort {
   loadHelp(): Promise<ComponentType<HelpViewProps>>;
   /** The list of tables, fetched when it is first looked at. */
   loadTables(): Promise<ComponentType<TablesViewProps>>;
+  /** The import of exports, fetched when it is first asked for. */
+  loadImports(): Promise<ComponentType<ImportViewProps>>;
+  /** The sheets of an export on disk (.xlsx or CSV); it is read here and goes nowhere. */
+  readExport(file: File): Promise<readonly Grid[]>;
   /** Today by the clock of this machine, "2023-01-31". */
   today(): string;
   /** The complete example workbook, as base64. */

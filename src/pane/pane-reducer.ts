@@ -9,7 +9,7 @@ import { returned, returnedText } from "./returned-findings";
 import { outOfDate, type Written } from "./sheet-status";
 import { summaryOf } from "./summary";
 
-export type Dismissable = "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings" | "help";
+export type Dismissable = "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings" | "help" | "imports";
 
 export type PaneEvent =
   | { readonly type: "began"; readonly activity: Activity }
@@ -31,6 +31,9 @@ export type PaneEvent =
   | { readonly type: "settings-opened"; readonly view: NonNullable<PaneState["settings"]> }
   | { readonly type: "help-opened"; readonly page: HelpPage }
   | { readonly type: "tools-loaded"; readonly tools: FindingTools }
+  | { readonly type: "imported"; readonly receipt: WriteReceipt; readonly table: string; readonly text: string }
+  | { readonly type: "replanned" }
+  | { readonly type: "imports-opened"; readonly view: NonNullable<PaneState["imports"]> }
   | { readonly type: "bound"; readonly text: string }
   | { readonly type: "tables-loaded"; readonly view: NonNullable<PaneState["TablesView"]> }
   | { readonly type: "said"; readonly text: string }
@@ -108,7 +111,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return noteChange({ ...state, mends: [...state.mends, { receipt: event.receipt, label: event.label }] }, "mend", `${event.cells} sel diperbaiki di ${event.receipt.sheets.join(", ")}.`);
     case "waived":
       return noteChange(state, "waive", event.done === "waive" ? "Temuan diabaikan; alasannya tersimpan di buku kerja ini." : "Temuan tidak lagi diabaikan.");
+    case "imported":
+      return noteChange({ ...state, lastImport: { receipt: event.receipt, table: event.table } }, "import", event.text);
+    case "replanned":
+      return noteChange(state, "replan", "Buku kerja berubah sejak rencana impor ditampilkan, sehingga belum ada yang ditulis. Rencananya sudah dihitung ulang; periksa lagi, lalu tulis.");
+    case "imports-opened":
+      return { ...state, imports: event.view, problem: state.problem?.task.do === "imports" ? null : state.problem };
     case "undone":
+      if (event.what === "import") return noteChange({ ...state, lastImport: null, undoQuestion: null }, "undo", `Tabel ${state.lastImport?.table ?? "Anggaran"} sudah dikembalikan seperti sebelum impor.`);
       if (event.what === "mend") return noteChange({ ...state, mends: state.mends.slice(0, -1), undoQuestion: null }, "undo", "Sel sudah dikembalikan seperti sebelum diperbaiki.");
       return note(
         { ...state, lastWrite: null, undoQuestion: null, written: state.lastWrite?.writtenBefore ?? state.written },

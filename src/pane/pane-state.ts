@@ -6,6 +6,7 @@ import type { OwnEdit } from "../domain/own-edits";
 import type { WriteReceipt } from "./excel-port";
 import type { FindingTools } from "./findings/tools";
 import type { HelpViewProps } from "./help/HelpView";
+import type { ImportViewProps } from "./imports/ImportView";
 import type { Problem, Undoable, WriteTask } from "./problem";
 import type { SettingsViewProps } from "./settings/SettingsView";
 import type { Written } from "./sheet-status";
@@ -13,7 +14,7 @@ import type { TablesViewProps } from "./tables/TablesView";
 
 /** What the pane is doing; `null` in the state when idle. */
 export interface Activity {
-  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example";
+  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example" | "import";
   /** For people, e.g. "Menulis 4 lembar…". */
   readonly doing: string;
   readonly stoppable: boolean;
@@ -21,7 +22,7 @@ export interface Activity {
 
 /** A quiet word after something was done. */
 export interface Notice {
-  readonly about: "write" | "mend" | "waive" | "undo" | "stop" | "choices" | "word" | "example";
+  readonly about: "write" | "mend" | "waive" | "undo" | "stop" | "choices" | "word" | "example" | "import" | "replan";
   readonly text: string;
 }
 
@@ -49,6 +50,12 @@ export interface LastWrite {
 export interface LastMend {
   readonly receipt: WriteReceipt;
   readonly label: string;
+}
+
+/** An import that was written, while it can be taken back. */
+export interface LastImport {
+  readonly receipt: WriteReceipt;
+  readonly table: string;
 }
 
 /** A question before changes made since are lost. */
@@ -82,6 +89,7 @@ export interface PaneState {
   readonly lastWrite: LastWrite | null;
   /** The latest last: they are taken back in turn. */
   readonly mends: readonly LastMend[];
+  readonly lastImport: LastImport | null;
   /** Why taking back was refused at first, while the user is asked whether to do it all the same. */
   readonly undoQuestion: UndoQuestion | null;
   /** Nothing is written before it is answered. */
@@ -90,6 +98,8 @@ export interface PaneState {
   /** The settings while they are in sight. */
   readonly settings: ComponentType<SettingsViewProps> | null;
   readonly help: HelpPage | null;
+  /** The import while it is in sight. */
+  readonly imports: ComponentType<ImportViewProps> | null;
   /** What filters, sets aside and mends findings, once it was asked for. */
   readonly tools: FindingTools | null;
   /** The list of tables, once it was looked at. */
@@ -120,11 +130,13 @@ export const initialState: PaneState = {
   notice: null,
   lastWrite: null,
   mends: [],
+  lastImport: null,
   undoQuestion: null,
   overwriteQuestion: null,
   word: null,
   settings: null,
   help: null,
+  imports: null,
   tools: null,
   TablesView: null,
   toldStale: [],

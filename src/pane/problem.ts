@@ -4,6 +4,7 @@ import type { OwnEdit } from "../domain/own-edits";
 import type { Settings } from "../domain/settings";
 import { WorkbookError } from "../domain/workbook-error";
 import type { BindingChange } from "./binding/binding-change";
+import type { ImportTask } from "./imports/import-task";
 
 /** A write, with what the user has answered so far. */
 export interface WriteTask {
@@ -30,7 +31,7 @@ export interface WaiveTask {
 }
 
 /** What can be taken back. */
-export type Undoable = "write" | "mend";
+export type Undoable = "write" | "mend" | "import";
 
 /** What the pane was asked to do, so that it can be tried again. */
 export type Task =
@@ -39,6 +40,9 @@ export type Task =
   | MendTask
   | { readonly do: "undo"; readonly what: Undoable; readonly force: boolean }
   | WaiveTask
+  | ImportTask
+  | { readonly do: "imports" }
+  | { readonly do: "read-files" }
   | { readonly do: "bind"; readonly change: BindingChange }
   | { readonly do: "pick" }
   | { readonly do: "show" }
@@ -68,6 +72,9 @@ const unexpected: { readonly [task in Task["do"]]: string } = {
   waive: "Temuan tidak jadi diabaikan karena kesalahan yang tidak terduga. Coba lagi.",
   unwaive: "Pengabaian tidak jadi dibatalkan karena kesalahan yang tidak terduga. Coba lagi.",
   undo: "Isi semula tidak selesai dikembalikan karena kesalahan yang tidak terduga. Lihat dahulu isi buku kerja sebelum mencoba lagi.",
+  import: "Impor tidak selesai ditulis karena kesalahan yang tidak terduga. Lihat dahulu isi tabel Anggaran sebelum mencoba lagi.",
+  imports: "Bagian impor tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
+  "read-files": "Berkas tidak dapat dibaca karena kesalahan yang tidak terduga. Buku kerja tidak berubah. Pilih lagi berkasnya.",
   bind: "Tabel tidak jadi ditetapkan karena kesalahan yang tidak terduga. Sel di buku kerja tidak berubah; coba lagi.",
   pick: "Pilihan di lembar tidak dapat dibaca. Buku kerja tidak berubah.",
   show: "Sel tabel itu tidak dapat ditunjukkan di lembar. Buku kerja tidak berubah.",

@@ -4,6 +4,8 @@ import type { CellEdit, Waiver } from "../domain/finding";
 import type { CellRef } from "../domain/grid";
 import type { Place } from "../domain/place-reference";
 import type { Settings } from "../domain/settings";
+import type { ChosenFile } from "./imports/chosen-file";
+import type { ImportTask } from "./imports/import-task";
 import type { BindingChange } from "./binding/binding-change";
 import type { ExcelPort } from "./excel-port";
 import type { PagePort } from "./page-port";
@@ -28,11 +30,15 @@ export interface PaneModel extends TableActions {
   writeOver(): void;
   writeOthers(): void;
   stop(): void;
-  /** Takes the last write or the last mending back. */
+  /** Takes the last write, the last mending or the last import back. */
   undo(what: Undoable, force: boolean): void;
   mend(label: string, edits: readonly CellEdit[]): void;
   waive(waiver: Waiver): void;
   unwaive(waiver: Waiver): void;
+  openImports(): void;
+  /** Resolves to what was read; `null` when it was stopped. */
+  readFiles(files: readonly File[]): Promise<readonly ChosenFile[] | null>;
+  importTable(task: ImportTask): void;
   loadTables(): void;
   /** Resolves to whether they were kept. */
   saveChoices(choices: Partial<Settings>): Promise<boolean>;
@@ -54,7 +60,7 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const [watchTurn, setWatchTurn] = useState(0);
   const tasks = useMemo(() => paneTasks(port, page, assess, dispatch), [port, page, assess]);
-  const receipts = useMemo(() => ({ write: state.lastWrite?.receipt, mend: state.mends.at(-1)?.receipt }), [state.lastWrite, state.mends]);
+  const receipts = useMemo(() => ({ write: state.lastWrite?.receipt, mend: state.mends.at(-1)?.receipt, import: state.lastImport?.receipt }), [state.lastWrite, state.mends, state.lastImport]);
   const { overwriteQuestion: question, word } = state;
 
   useEffect(() => void tasks.read(true), [tasks]);
@@ -87,6 +93,9 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
       bind: (change: BindingChange) => void tasks.bind(change),
       show: (place: Place | null) => void tasks.show(place),
       pick: () => tasks.pick(),
+      openImports: () => void tasks.openImports(),
+      readFiles: (files: readonly File[]) => tasks.readFiles(files),
+      importTable: (task: ImportTask) => void tasks.importTable(task),
       loadTables: () => void tasks.loadTables(),
       saveChoices: (choices: Partial<Settings>) => tasks.saveChoices(choices),
       makeWord: () => void tasks.makeWord(),
@@ -108,6 +117,8 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
         if (task.do === "undo") model.undo(task.what, task.force);
         if (task.do === "mend") void tasks.mend(task);
         if (task.do === "waive" || task.do === "unwaive") void tasks.waive(task);
+        if (task.do === "import") void tasks.importTable(task);
+        if (task.do === "imports") model.openImports();
         if (task.do === "bind") void tasks.bind(task.change);
         if (task.do === "show" || task.do === "pick") model.read();
         if (task.do === "tables") model.loadTables();

@@ -1,6 +1,9 @@
 import type { Assessment } from "../../src/domain/assessment";
 import { findingTools } from "../../src/pane/findings/tools";
+import type { Grid } from "../../src/domain/grid";
 import { HelpView } from "../../src/pane/help/HelpView";
+import { ImportView } from "../../src/pane/imports/ImportView";
+import { readExportFile } from "../../src/pane/imports/read-export-file";
 import type { PagePort } from "../../src/pane/page-port";
 import { SettingsView } from "../../src/pane/settings/SettingsView";
 import { TablesView } from "../../src/pane/tables/TablesView";
@@ -11,6 +14,8 @@ export class StandInPage implements PagePort {
   readonly handedOut: string[] = [];
   readonly composed: Assessment[] = [];
   failures: unknown[] = [];
+  /** Sheets of files by name; others are read. */
+  readonly exports = new Map<string, readonly Grid[]>();
   /** While it is set, Word documents wait for it. */
   held: Promise<void> | null = null;
 
@@ -43,6 +48,17 @@ export class StandInPage implements PagePort {
   loadTables = async () => {
     if (this.failures.length > 0) throw this.failures.shift();
     return TablesView;
+  };
+
+  loadImports = async () => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return ImportView;
+  };
+
+  readExport = async (file: File): Promise<readonly Grid[]> => {
+    await this.held;
+    if (this.failures.length > 0) throw this.failures.shift();
+    return this.exports.get(file.name) ?? readExportFile(file);
   };
 
   today = (): string => "2023-01-31";

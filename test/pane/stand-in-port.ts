@@ -1,8 +1,10 @@
 import type { Binding } from "../../src/domain/assessment";
 import type { CellEdit } from "../../src/domain/finding";
-import type { CellRef, DefinedName, Grid, Workbook } from "../../src/domain/grid";
+import type { CellRef, DefinedName, Grid, NamedTable, Workbook } from "../../src/domain/grid";
 import { idOfPlace, type Place } from "../../src/domain/place-reference";
 import { markName, type SheetPlan } from "../../src/domain/sheet-plan";
+import type { TableFill } from "../../src/domain/table-fill";
+import type { TableTemplate } from "../../src/domain/template/table-template";
 import { bindingNames, BINDINGS_PREFIX } from "../../src/domain/stored-bindings";
 import { WorkbookError } from "../../src/domain/workbook-error";
 import type { Selection } from "../../src/pane/binding/judge-selection";
@@ -14,6 +16,11 @@ const workbookWith = (value: string | number, names: readonly DefinedName[], own
   tables: [],
   names,
 });
+
+export interface ImportTarget {
+  readonly grid: Grid;
+  readonly table: NamedTable;
+}
 
 /** A step that a test holds up and lets go. */
 export interface Gate {
@@ -43,6 +50,11 @@ export class StandInPort implements ExcelPort {
   readonly failures = { read: [] as unknown[], write: [] as unknown[], mend: [] as unknown[], undo: [] as unknown[], go: [] as unknown[], watch: [] as unknown[], save: [] as unknown[], show: [] as unknown[], pick: [] as unknown[], open: [] as unknown[] };
   /** Sheets of ours as the user left them. */
   ownGrids: readonly Grid[] = [];
+  filled: { readonly fill: TableFill; readonly seen: Workbook }[] = [];
+  added: TableTemplate[] = [];
+  /** The sheet and table that an import goes to, now and once one was written; left out: none. */
+  imported: ImportTarget | null = null;
+  afterImport: ImportTarget | null = null;
   readonly #gates = new Map<"read" | "write", Promise<void>>();
 
   /** The next read or write waits until the gate opens. */
@@ -63,7 +75,8 @@ export class StandInPort implements ExcelPort {
     this.reads++;
     this.live = live;
     await this.#pass("read");
-    return workbookWith(this.value, this.names, this.ownGrids);
+    const workbook = workbookWith(this.value, this.names, this.ownGrids);
+    return this.imported ? { ...workbook, grids: [...workbook.grids, this.imported.grid], tables: [this.imported.table] } : workbook;
   };
 
   writeSheets = async (plans: readonly SheetPlan[], { signal }: WriteOptions = {}): Promise<WriteReceipt> => {
@@ -97,6 +110,34 @@ export class StandInPort implements ExcelPort {
       },
     };
   };
+
+  /** Remembers the fill; the workbook it was planned for must be the one read last. */
+  fillTable = async (fill: TableFill, seen: Workbook, { signal }: WriteOptions = {}): Promise<WriteReceipt> => {
+    await Promise.race([this.#pass("write"), stopped(signal)]);
+    this.filled.push({ fill, seen });
+    const before = this.imported;
+    this.imported = this.afterImport ?? before;
+    return this.#receipt(fill.sheet, () => (this.imported = before));
+  };
+
+  addTable = async (template: TableTemplate, { signal }: WriteOptions = {}): Promise<WriteReceipt> => {
+    await Promise.race([this.#pass("write"), stopped(signal)]);
+    this.added.push(template);
+    const before = this.imported;
+    this.imported = this.afterImport ?? before;
+    return this.#receipt(template.sheet, () => (this.imported = before));
+  };
+
+  #receipt(sheet: string, takeBack: () => void): WriteReceipt {
+    return {
+      sheets: [sheet],
+      undo: async ({ force = false } = {}) => {
+        this.#fail("undo");
+        this.undone.push(force);
+        takeBack();
+      },
+    };
+  }
 
   saveNames = async (prefix: string, names: readonly DefinedName[]): Promise<void> => {
     this.#fail("save");

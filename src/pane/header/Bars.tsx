@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ProblemBar } from "../failure/ProblemBar";
+import type { Notice } from "../pane-state";
+import type { Undoable } from "../problem";
 import type { PaneModel } from "../use-assessment";
 import { NoticeBar } from "./NoticeBar";
 import { ProgressStrip } from "./ProgressStrip";
@@ -19,7 +21,9 @@ interface BarsProps {
 /** What is being done, what went wrong, what was done, and which choice cannot be used. */
 export function Bars({ model, canDownload, onSettings }: BarsProps) {
   const styles = useStyles();
-  const { activity, hanging, problem, notice, lastWrite, mends, locked, assessment, composed } = model.state;
+  const { activity, hanging, problem, notice, lastWrite, mends, lastImport, locked, assessment, composed } = model.state;
+  const undoable: { readonly [about in Notice["about"]]?: Undoable | false } = { write: lastWrite !== null && "write", mend: mends.length > 0 && "mend", import: lastImport !== null && "import" };
+  const undo = notice ? (undoable[notice.about] ?? false) : false;
   const [first, ...others] = assessment?.settingIssues ?? [];
   return (
     <section className={styles.bars} aria-label="Pemberitahuan">
@@ -28,10 +32,10 @@ export function Bars({ model, canDownload, onSettings }: BarsProps) {
       {notice && (
         <NoticeBar
           notice={notice}
-          canUndo={(notice.about === "write" && lastWrite !== null) || (notice.about === "mend" && mends.length > 0)}
+          canUndo={undo !== false}
           canWord={canDownload && notice.about === "write" && composed?.document != null}
           locked={locked}
-          onUndo={() => model.undo(notice.about === "mend" ? "mend" : "write", false)}
+          onUndo={() => undo !== false && model.undo(undo, false)}
           onWord={model.makeWord}
           onDownloadAgain={model.downloadAgain}
           onDismiss={() => model.dismiss("notice")}

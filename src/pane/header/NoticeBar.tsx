@@ -15,9 +15,9 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-const calm: readonly Notice["about"][] = ["stop", "waive", "word", "example"];
+const calm: readonly Notice["about"][] = ["stop", "waive", "word", "example", "replan"];
 
-/** What was done, and what may follow: "Kembalikan" after a write or a mending, Word after a write, the same file again after Word. */
+/** What was done, and what may follow: "Kembalikan" after a write, a mending or an import, Word after a write, the same file again after Word. */
 export function NoticeBar({ notice, canUndo, canWord, locked, onUndo, onWord, onDownloadAgain, onDismiss }: NoticeBarProps) {
   return (
     <MessageBar intent={calm.includes(notice.about) ? "info" : "success"} layout="multiline">

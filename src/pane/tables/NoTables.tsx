@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ImportButton } from "../imports/ImportButton";
 
 const useStyles = makeStyles({
   page: { ...typographyStyles.body1, overflowWrap: "anywhere", "& p": { margin: `${tokens.spacingVerticalS} 0` } },
@@ -30,12 +31,13 @@ interface NoTablesProps {
   /** `null`: it cannot be had here. */
   readonly onPrepare: (() => void) | null;
   readonly onExample: () => void;
+  readonly onImport: () => void;
   /** The tables are there, but none is recognised. */
   readonly onMark: () => void;
 }
 
 /** A workbook without a table we know: the ways on, what is looked for, and how it may look. */
-export function NoTables({ locked, onRead, onPrepare, onExample, onMark }: NoTablesProps) {
+export function NoTables({ locked, onRead, onPrepare, onExample, onImport, onMark }: NoTablesProps) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
@@ -50,6 +52,7 @@ export function NoTables({ locked, onRead, onPrepare, onExample, onMark }: NoTab
         <Button disabledFocusable={locked} onClick={onExample}>
           Coba dengan contoh
         </Button>
+        <ImportButton locked={locked} onImport={onImport} />
       </div>
       <p>Tabel dikenali dari judul kolomnya. Beri judul kolom seperti di bawah, di lembar mana pun, lalu isi barisnya:</p>
       <p>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { ImportButton } from "../imports/ImportButton";
 import type { Assess } from "../program";
 import type { PaneModel } from "../use-assessment";
 import type { TablesIntent } from "../use-findings-view";
@@ -27,6 +28,10 @@ export function TablesTab({ model, assess, inSight, intent }: TablesTabProps) {
   return (
     <>
       {TablesView && assessment && workbook && <TablesView actions={model} locked={locked} assessment={assessment} workbook={workbook} assess={assess} intent={intent} />}
+      <div className={styles.example}>
+        <p>Punya ekspor LRA atau RFK dari SIPD? Pagu dan realisasinya dapat diisikan ke tabel Anggaran.</p>
+        <ImportButton locked={locked} small onImport={model.openImports} />
+      </div>
       <div className={styles.example}>
         <p>Ingin melihat buku kerja yang lengkap, dengan semua tabel?</p>
         <Button size="small" disabledFocusable={locked} onClick={model.openExample}>
