@@ -1,5 +1,6 @@
 import type { Workbook } from "../domain/grid";
 import { forgetChanges, takeChanges } from "./changes";
+import { keepSame } from "./keep-same";
 import { readAgain } from "./read-again";
 import { readAll } from "./read-all";
 import type { Reading } from "./reading";
@@ -22,7 +23,9 @@ let last: Reading | null = null;
 export async function readWorkbook({ live = false, ...options }: ReadingOptions = {}): Promise<Workbook> {
   const changes = takeChanges();
   try {
-    last = await runExcel(async (context, answered) => (live && last && changes && (await readAgain(context, last, changes, answered))) || readAll(context, answered), options);
+    const before = last;
+    const now = await runExcel(async (context, answered) => (live && before && changes && (await readAgain(context, before, changes, answered))) || readAll(context, answered), options);
+    last = before && now !== before ? { ...now, workbook: keepSame(now.workbook, before.workbook) } : now;
     return last.workbook;
   } catch (error) {
     forgetChanges();

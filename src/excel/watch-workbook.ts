@@ -18,9 +18,10 @@ interface Watch {
 let watch: Watch | null = null;
 
 /**
- * Calls `onDirty` after edits, new and deleted sheets that are not our own doing; it says no more than "read again". What was
- * edited is noted for the next reading, as far as Excel tells: it leaves out details and some events altogether. Handlers
- * are registered once however many watch. Resolves to the function that ends this watch.
+ * Calls `onDirty` after edits, calculations, rows hidden or sorted, sheets that come, go or change that are not our own doing;
+ * it says no more than "read again". What was edited is noted for the next reading, as far as Excel tells: it leaves out
+ * details and some events altogether. Handlers are registered once however many watch. Resolves to the function that ends
+ * this watch.
  */
 export async function watchWorkbook(onDirty: () => void): Promise<() => Promise<void>> {
   const listener = debounced(onDirty);
@@ -43,14 +44,21 @@ export async function watchWorkbook(onDirty: () => void): Promise<() => Promise<
 
 function startWatch(): Watch {
   const listeners = new Set<() => void>();
-  const heard = async (event: EditEvent): Promise<void> => {
+  const stirred = async ({ worksheetId }: EditEvent): Promise<void> => {
+    if (!isEcho(worksheetId)) for (const listener of listeners) listener();
+  };
+  const heard = (event: EditEvent): Promise<void> => {
     noteChange(event);
-    if (!isEcho(event.worksheetId)) for (const listener of listeners) listener();
+    return stirred(event);
   };
   const registered = runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [worksheets.onChanged.add(heard), worksheets.onAdded.add(heard), worksheets.onDeleted.add(heard)];
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) handlers.push(worksheets.onNameChanged.add(heard));
+    const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
+      worksheets.onChanged.add(heard), worksheets.onAdded.add(heard), worksheets.onDeleted.add(heard), worksheets.onRowSorted.add(heard), worksheets.onColumnSorted.add(heard),
+      // Every reading looks at formulas and hidden rows anyway.
+      worksheets.onCalculated.add(stirred), worksheets.onRowHiddenChanged.add(stirred),
+    ];
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) handlers.push(worksheets.onNameChanged.add(heard), worksheets.onMoved.add(heard), worksheets.onVisibilityChanged.add(heard));
     await context.sync();
     // Nobody listened until now.
     forgetChanges();

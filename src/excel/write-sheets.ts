@@ -57,13 +57,14 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
   const ownWrite: OwnWrite = { foreign: new Set([...before.sheetIds].filter((id) => !ownIds.has(id))), touched: ownIds };
   const written = await asOwnWrite(ownWrite, async () => {
     try {
-      return await runExcel((context) => writeAll(context, before, options), { onWaiting, state: "Buku kerja tetap seperti semula." });
+      const done = await runExcel((context) => writeAll(context, before, options), { onWaiting, state: "Buku kerja tetap seperti semula." });
+      for (const { id } of done) ownWrite.touched.add(id);
+      return done;
     } catch (error) {
       await rollBack(before, error, options);
       throw error;
     }
   });
-  for (const { id } of written) ownWrite.touched.add(id);
   onProgress?.({ done: total, total });
   return { sheets: written.map(({ name }) => name), undo: ({ force = false } = {}) => undoWrite(before, written, force) };
 }

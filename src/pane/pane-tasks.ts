@@ -5,13 +5,12 @@ import type { Settings } from "../domain/settings";
 import { choiceNames, CHOICES_PREFIX } from "../domain/settings-store";
 import { WAIVERS_PREFIX, waiverNames } from "../domain/waivers";
 import { WorkbookError } from "../domain/workbook-error";
+import { assessOnce } from "./assess-once";
 import { changedBindings, type BindingChange } from "./binding/binding-change";
 import { changeText } from "./binding/change-text";
 import type { Selection } from "./binding/judge-selection";
 import type { ExcelPort, WriteReceipt } from "./excel-port";
 import type { HangAlarm } from "./hang-alarm";
-import { type ChosenFile, readChosen } from "./imports/chosen-file";
-import { type ImportTask, writeImport } from "./imports/import-task";
 import { latestWins } from "./latest-wins";
 import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
@@ -36,11 +35,6 @@ export interface PaneTasks {
   mend(task: MendTask): Promise<void>;
   /** Sets a finding aside, or takes that back, after a fresh reading has shown that it still stands. */
   waive(task: WaiveTask): Promise<void>;
-  /** Reads exports from disk, one after the other; `null` when it was stopped or something else is under way. */
-  readFiles(files: readonly File[]): Promise<readonly ChosenFile[] | null>;
-  openImports(): Promise<void>;
-  /** Writes what a fresh reading gives, if that is what the user was shown. */
-  importTable(task: ImportTask): Promise<void>;
   /** Keeps what the user says of tables, after a fresh reading has shown that they stand as the user saw them. */
   bind(change: BindingChange): Promise<void>;
   /** Shows cells by selecting them, the latest asked for last; `null`: the user's own selection again. */
@@ -63,15 +57,12 @@ export interface PaneTasks {
   watch(): () => void;
 }
 
-const following: Activity = { kind: "live", doing: "Memeriksa perubahan…", stoppable: false };
 const reading: Activity = { kind: "read", doing: "Membaca buku kerja…", stoppable: false };
 const writing: Activity = { kind: "write", doing: "Membaca buku kerja…", stoppable: true };
 const undoing: Activity = { kind: "undo", doing: "Mengembalikan…", stoppable: false };
 const mending: Activity = { kind: "mend", doing: "Memperbaiki sel…", stoppable: false };
 const waiving: Activity = { kind: "waive", doing: "Menyimpan pengabaian…", stoppable: false };
 const binding: Activity = { kind: "bind", doing: "Menyimpan ketetapan tabel…", stoppable: false };
-const readingFiles: Activity = { kind: "import", doing: "Membaca berkas…", stoppable: true };
-const importing: Activity = { kind: "import", doing: "Membaca buku kerja…", stoppable: true };
 const saving: Activity = { kind: "save", doing: "Menyimpan pengaturan…", stoppable: false };
 const composing: Activity = { kind: "word", doing: "Membaca buku kerja…", stoppable: true };
 const opening: Activity = { kind: "example", doing: "Membuka contoh…", stoppable: false };
@@ -87,6 +78,7 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 /** The pane's dealings with Excel and the page. Every failure ends as an event, shown by the pane. */
 export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispatch: (event: PaneEvent) => void, now: () => number = Date.now): PaneTasks {
   const run = taskRunner(dispatch);
+  const assessed = assessOnce(assess);
   let queued: { asked: boolean; live: boolean; readonly done: Promise<boolean> } | null = null;
 
   async function readAndAssess(asked: boolean, alarm: HangAlarm, live = false): Promise<{ workbook: Workbook; assessment: Assessment }> {
@@ -96,7 +88,7 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       dispatch({ type: "progressed", doing: "Memeriksa tabel…" });
       await drawn();
     }
-    const assessment = assess(workbook);
+    const assessment = assessed(workbook);
     dispatch({ type: "assessed", assessment, workbook, asked });
     return { workbook, assessment };
   }
@@ -113,7 +105,8 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       { do: "read" },
       () => {
         queued = null;
-        return mine.asked ? reading : following;
+        // A change that is followed is shown by its findings.
+        return mine.asked ? reading : null;
       },
       async (alarm) => void (await readAndAssess(mine.asked, alarm, mine.live)),
     );
@@ -189,27 +182,6 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
         dispatch({ type: "bound", text: changeText(change) });
       });
       if (!bound) await read(false);
-    },
-    async readFiles(files) {
-      let chosen: readonly ChosenFile[] | null = null;
-      await run.alone({ do: "read-files" }, readingFiles, async (alarm, signal) => {
-        alarm.end();
-        chosen = await readChosen(page, files, signal, (doing) => dispatch({ type: "progressed", doing }));
-      });
-      return chosen;
-    },
-    openImports: async () =>
-      void (await run.beside({ do: "imports" }, async (alarm) => {
-        alarm.end();
-        dispatch({ type: "imports-opened", view: await page.loadImports() });
-      })),
-    importTable: async (task) => {
-      const written = await changing(task, importing, async (alarm, signal) => {
-        const { workbook } = await readAndAssess(false, alarm);
-        signal.throwIfAborted();
-        await writeImport(port, dispatch, task, workbook, signal, alarm);
-      });
-      if (!written) await read(false);
     },
     show: show.ask,
     async pick() {

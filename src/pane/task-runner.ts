@@ -8,8 +8,8 @@ import { describeProblem, type Task } from "./problem";
 export interface TaskRunner {
   /** Runs a short work beside the others; false when it failed, which is then an event. */
   beside(task: Task, work: (alarm: HangAlarm) => Promise<void>): Promise<boolean>;
-  /** Runs a work when those before it have ended. */
-  inTurn(task: Task, activity: () => Activity, work: (alarm: HangAlarm) => Promise<void>): Promise<boolean>;
+  /** Runs a work when those before it have ended; `null`: nobody need be told that it is under way. */
+  inTurn(task: Task, activity: () => Activity | null, work: (alarm: HangAlarm) => Promise<void>): Promise<boolean>;
   /** As `inTurn`, but only one of these is taken at a time: asked for meanwhile, it is ignored (false). */
   alone(task: Task, activity: Activity, work: (alarm: HangAlarm, signal: AbortSignal) => Promise<void>): Promise<boolean>;
   /** Stops the work that runs alone. */
@@ -38,7 +38,9 @@ export function taskRunner(dispatch: (event: PaneEvent) => void): TaskRunner {
 
   const queued: TaskRunner["inTurn"] = (task, activity, work) =>
     turn(async () => {
-      dispatch({ type: "began", activity: activity() });
+      const doing = activity();
+      if (!doing) return beside(task, work);
+      dispatch({ type: "began", activity: doing });
       const succeeded = await beside(task, work);
       dispatch({ type: "ended" });
       return succeeded;

@@ -50,6 +50,22 @@ it.each([
   ["a new sheet", () => person.addSheet("Baru")],
   ["a deleted sheet", () => person.deleteSheet("Baru")],
   ["inserted rows", () => person.insertRows("Data", 2)],
+  ["deleted rows", () => person.deleteRows("Data", 2)],
+  ["what was taken back", async () => {
+    await person.deleteRows("Data", 3);
+    await settled();
+    calls = 0;
+    await person.undo();
+  }],
+  ["rows that are hidden", () => person.hideRows("Data", 2)],
+  ["rows that are shown again", () => person.hideRows("Data", 2, 1, false)],
+  ["a calculation whose edit got lost", async () => {
+    await person.edit("Data", "E1", "=A1*2");
+    await settled();
+    calls = 0;
+    excelHost.events.loseNext(1);
+    await person.edit("Data", "A1", 77);
+  }],
 ])("hears %s", async (_, work) => {
   await work();
   await settled();
