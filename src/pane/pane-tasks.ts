@@ -11,6 +11,8 @@ import { changeText } from "./binding/change-text";
 import type { Selection } from "./binding/judge-selection";
 import type { ExcelPort, WriteReceipt } from "./excel-port";
 import type { HangAlarm } from "./hang-alarm";
+import { type ChosenFile, readChosen } from "./imports/chosen-file";
+import { type ImportTask, writeImport } from "./imports/import-task";
 import { latestWins } from "./latest-wins";
 import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
@@ -35,6 +37,11 @@ export interface PaneTasks {
   mend(task: MendTask): Promise<void>;
   /** Sets a finding aside, or takes that back, after a fresh reading has shown that it still stands. */
   waive(task: WaiveTask): Promise<void>;
+  /** Reads exports from disk, one after the other; `null` when it was stopped or something else is under way. */
+  readFiles(files: readonly File[]): Promise<readonly ChosenFile[] | null>;
+  openImports(): Promise<void>;
+  /** Writes what a fresh reading gives, if that is what the user was shown. */
+  importTable(task: ImportTask): Promise<void>;
   /** Keeps what the user says of tables, after a fresh reading has shown that they stand as the user saw them. */
   bind(change: BindingChange): Promise<void>;
   /** Shows cells by selecting them, the latest asked for last; `null`: the user's own selection again. */
@@ -63,6 +70,8 @@ const undoing: Activity = { kind: "undo", doing: "Mengembalikan…", stoppable: 
 const mending: Activity = { kind: "mend", doing: "Memperbaiki sel…", stoppable: false };
 const waiving: Activity = { kind: "waive", doing: "Menyimpan pengabaian…", stoppable: false };
 const binding: Activity = { kind: "bind", doing: "Menyimpan ketetapan tabel…", stoppable: false };
+const readingFiles: Activity = { kind: "import", doing: "Membaca berkas…", stoppable: true };
+const importing: Activity = { kind: "import", doing: "Membaca buku kerja…", stoppable: true };
 const saving: Activity = { kind: "save", doing: "Menyimpan pengaturan…", stoppable: false };
 const composing: Activity = { kind: "word", doing: "Membaca buku kerja…", stoppable: true };
 const opening: Activity = { kind: "example", doing: "Membuka contoh…", stoppable: false };
@@ -182,6 +191,27 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
         dispatch({ type: "bound", text: changeText(change) });
       });
       if (!bound) await read(false);
+    },
+    async readFiles(files) {
+      let chosen: readonly ChosenFile[] | null = null;
+      await run.alone({ do: "read-files" }, readingFiles, async (alarm, signal) => {
+        alarm.end();
+        chosen = await readChosen(page, files, signal, (doing) => dispatch({ type: "progressed", doing }));
+      });
+      return chosen;
+    },
+    openImports: async () =>
+      void (await run.beside({ do: "imports" }, async (alarm) => {
+        alarm.end();
+        dispatch({ type: "imports-opened", view: await page.loadImports() });
+      })),
+    importTable: async (task) => {
+      const written = await changing(task, importing, async (alarm, signal) => {
+        const { workbook } = await readAndAssess(false, alarm);
+        signal.throwIfAborted();
+        await writeImport(port, dispatch, task, workbook, signal, alarm);
+      });
+      if (!written) await read(false);
     },
     show: show.ask,
     async pick() {
