@@ -13,12 +13,14 @@ import { budgetCodesSumsOnTop } from "./layouts/budget-codes-sums-on-top";
 import { budgetDecimalNumbering } from "./layouts/budget-decimal-numbering";
 import { budgetDownToAccounts } from "./layouts/budget-down-to-accounts";
 import { budgetFormulas } from "./layouts/budget-formulas";
+import { budgetFourDepths } from "./layouts/budget-four-depths";
 import { budgetGroupsAndLetters } from "./layouts/budget-groups-and-letters";
 import { budgetHeadingsPerPage } from "./layouts/budget-headings-per-page";
 import { budgetIndented } from "./layouts/budget-indented";
 import { budgetKegiatanWithOutputs } from "./layouts/budget-kegiatan-with-outputs";
 import { budgetLetterhead } from "./layouts/budget-letterhead";
 import { budgetNamesInOwnColumns } from "./layouts/budget-names-in-own-columns";
+import { budgetNamesOfSipd } from "./layouts/budget-names-of-sipd";
 import { budgetNumbersInNames } from "./layouts/budget-numbers-in-names";
 import { budgetOldCodes } from "./layouts/budget-old-codes";
 import { budgetPerUnit } from "./layouts/budget-per-unit";
@@ -30,12 +32,16 @@ import { budgetSpreadHeadings } from "./layouts/budget-spread-headings";
 import { budgetTotalFirst } from "./layouts/budget-total-first";
 import { budgetTwoYearsBeside } from "./layouts/budget-two-years-beside";
 import { budgetUnwordedSubtotals } from "./layouts/budget-unworded-subtotals";
+import { budgetUpperCaseReport } from "./layouts/budget-upper-case-report";
 import { budgetWithGaps } from "./layouts/budget-with-gaps";
 import { budgetWithHelperColumn } from "./layouts/budget-with-helper-column";
 import { budgetWordedSubtotals } from "./layouts/budget-worded-subtotals";
 import { causesAndSolutions } from "./layouts/causes-and-solutions";
+import { causesWithSasaran } from "./layouts/causes-with-sasaran";
 import { costEstimate } from "./layouts/cost-estimate";
+import { efficiencyPerProgram } from "./layouts/efficiency-per-program";
 import { efficiencyPerSasaran } from "./layouts/efficiency-per-sasaran";
+import { faithAndTravel } from "./layouts/faith-and-travel";
 import { ikuCascade } from "./layouts/iku-cascade";
 import { ikuGroupsOfSasaran } from "./layouts/iku-groups-of-sasaran";
 import { ikuNotesAndPredikat } from "./layouts/iku-notes-and-predikat";
@@ -58,17 +64,21 @@ import { nationalStandard } from "./layouts/national-standard";
 import { noTables } from "./layouts/no-tables";
 import { outputsOfSubKegiatan } from "./layouts/outputs-of-sub-kegiatan";
 import { outputsPerKegiatan } from "./layouts/outputs-per-kegiatan";
+import { outputsWithMoney } from "./layouts/outputs-with-money";
 import { peopleAndLetters } from "./layouts/people-and-letters";
 import { pivotReport } from "./layouts/pivot-report";
 import { pkAndItsBudget } from "./layouts/pk-and-its-budget";
+import { pkBesideItsBudget } from "./layouts/pk-beside-its-budget";
 import { postsInUnitGroups } from "./layouts/posts-in-unit-groups";
 import { programsThatSupport } from "./layouts/programs-that-support";
 import { quartersFlat } from "./layouts/quarters-flat";
+import { quartersOfRealisasi } from "./layouts/quarters-of-realisasi";
 import { quartersOfTargets } from "./layouts/quarters-of-targets";
 import { quartersThreeLevels } from "./layouts/quarters-three-levels";
 import { renstraEndTarget } from "./layouts/renstra-end-target";
 import { renstraMatrix } from "./layouts/renstra-matrix";
 import { renstraProgramsMatrix } from "./layouts/renstra-programs-matrix";
+import { renstraProgress } from "./layouts/renstra-progress";
 import { residentsAndServices } from "./layouts/residents-and-services";
 import { rfkExport } from "./layouts/rfk-export";
 import { rktPrograms } from "./layouts/rkt-programs";
@@ -78,6 +88,7 @@ import { staffGolonganBySex } from "./layouts/staff-golongan-by-sex";
 import { staffPositionsNeeded } from "./layouts/staff-positions-needed";
 import { staffPosts } from "./layouts/staff-posts";
 import { staffRuangMenWomen } from "./layouts/staff-ruang-men-women";
+import { staffStatusAndSex } from "./layouts/staff-status-and-sex";
 import { staffStatusBySex } from "./layouts/staff-status-by-sex";
 import { staffUnitsAcrossGolongan } from "./layouts/staff-units-across-golongan";
 import { staffUnitsAsGroups } from "./layouts/staff-units-as-groups";
@@ -89,20 +100,22 @@ import { yearsInRowsOfHeads } from "./layouts/years-in-rows-of-heads";
 import { yearsOfRealisasi } from "./layouts/years-of-realisasi";
 import { yearsOneLevel } from "./layouts/years-one-level";
 import { yearsTargetAndRealisasi } from "./layouts/years-target-and-realisasi";
+import { yearsUpAndDown } from "./layouts/years-up-and-down";
 import { yearsWithTargetOfThisOne } from "./layouts/years-with-target-of-this-one";
 
 /** Every layout, by name. */
 export const corpus: readonly Layout[] = [
   areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByKindOfSpending, budgetByQuarter,
-  budgetCalledTarget, budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts, budgetFormulas, budgetGroupsAndLetters,
-  budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead, budgetNamesInOwnColumns, budgetNumbersInNames, budgetOldCodes,
-  budgetPerUnit, budgetPerVillage, budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetSpreadHeadings, budgetTotalFirst, budgetTwoYearsBeside,
-  budgetUnwordedSubtotals, budgetWithGaps, budgetWithHelperColumn, budgetWordedSubtotals, causesAndSolutions, costEstimate, efficiencyPerSasaran, ikuCascade,
-  ikuGroupsOfSasaran, ikuNotesAndPredikat, ikuOfOneQuarter, ikuPlain, ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, ikuWordsForFigures,
-  indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi, multiYearPairs, namedTables, narrative,
-  nationalStandard, noTables, outputsOfSubKegiatan, outputsPerKegiatan, peopleAndLetters, pivotReport, pkAndItsBudget, postsInUnitGroups, programsThatSupport,
-  quartersFlat, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, renstraProgramsMatrix, residentsAndServices, rfkExport, rktPrograms,
-  stackedWithoutAGap, staffByEducationList, staffGolonganBySex, staffPositionsNeeded, staffPosts, staffRuangMenWomen, staffStatusBySex,
-  staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow, tablesInAGrid, taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsOfRealisasi,
-  yearsOneLevel, yearsTargetAndRealisasi, yearsWithTargetOfThisOne,
+  budgetCalledTarget, budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts, budgetFormulas, budgetFourDepths,
+  budgetGroupsAndLetters, budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead, budgetNamesInOwnColumns, budgetNamesOfSipd,
+  budgetNumbersInNames, budgetOldCodes, budgetPerUnit, budgetPerVillage, budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetSpreadHeadings,
+  budgetTotalFirst, budgetTwoYearsBeside, budgetUnwordedSubtotals, budgetUpperCaseReport, budgetWithGaps, budgetWithHelperColumn, budgetWordedSubtotals,
+  causesAndSolutions, causesWithSasaran, costEstimate, efficiencyPerProgram, efficiencyPerSasaran, faithAndTravel, ikuCascade, ikuGroupsOfSasaran,
+  ikuNotesAndPredikat, ikuOfOneQuarter, ikuPlain, ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, ikuWordsForFigures, indicatorPerYearRows,
+  indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi, multiYearPairs, namedTables, narrative, nationalStandard, noTables,
+  outputsOfSubKegiatan, outputsPerKegiatan, outputsWithMoney, peopleAndLetters, pivotReport, pkAndItsBudget, pkBesideItsBudget, postsInUnitGroups,
+  programsThatSupport, quartersFlat, quartersOfRealisasi, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, renstraProgramsMatrix,
+  renstraProgress, residentsAndServices, rfkExport, rktPrograms, stackedWithoutAGap, staffByEducationList, staffGolonganBySex, staffPositionsNeeded,
+  staffPosts, staffRuangMenWomen, staffStatusAndSex, staffStatusBySex, staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow, tablesInAGrid,
+  taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi, yearsUpAndDown, yearsWithTargetOfThisOne,
 ];

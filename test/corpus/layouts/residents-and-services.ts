@@ -15,7 +15,7 @@ export const residentsAndServices: Layout = {
     const people = ["Sumber Jaya", "Tirta Kencana", "Banjar Sari"].map((name) => [name, draw.int(900, 4000), draw.int(900, 4000), draw.int(300, 1500)] as const);
     const add = (rows: readonly (readonly [string, ...number[]])[], at: number): number => sumOf(rows.map((row) => Number(row[at] ?? 0)));
     page.table({
-      kind: ["pegawai-jenis-kelamin", "arithmetic"],
+      kind: ["arithmetic", "pegawai-jenis-kelamin"],
       columns: [["no", "No"], ["unit", "Kelurahan"], ["laki-laki", "Laki-laki"], ["perempuan", "Perempuan"], ["jumlah", "Jumlah"], ["other", "Jumlah KK"]],
       rows: [...people.map(([name, men, women, kk], i) => body([i + 1, name, men, women, men + women, kk])), total([...labelled(book, "Jumlah"), add(people, 1), add(people, 2), add(people, 1) + add(people, 2), add(people, 3)])],
     }).skip(draw.int(2, 3));
