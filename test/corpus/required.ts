@@ -11,11 +11,11 @@ interface Requirement {
 }
 
 export const requirements: readonly Requirement[] = [
-  { what: "columns right where the table is called sure", tally: ({ columnsSure }) => columnsSure, goal: 99, floor: 93 },
-  { what: "columns with a role found", tally: ({ columnsFound }) => columnsFound, goal: 95, floor: 88 },
-  { what: "tables found, of the right kind and place", tally: ({ tableRecall }) => tableRecall, goal: 95, floor: 85 },
+  { what: "columns right where the table is called sure", tally: ({ columnsSure }) => columnsSure, goal: 99, floor: 92 },
+  { what: "columns with a role found", tally: ({ columnsFound }) => columnsFound, goal: 95, floor: 86 },
+  { what: "tables found, of the right kind and place", tally: ({ tableRecall }) => tableRecall, goal: 95, floor: 84 },
   { what: "recognised tables that are right in kind and place", tally: ({ tablePrecision }) => tablePrecision, goal: 95, floor: 86 },
-  { what: "levels of budget lines", tally: ({ levels }) => levels, goal: 95, floor: 60 },
+  { what: "levels of budget lines", tally: ({ levels }) => levels, goal: 95, floor: 57 },
 ];
 
 /** What falls short of its floor, in words; empty when all holds. */
