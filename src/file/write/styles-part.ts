@@ -61,6 +61,14 @@ export class StylesPart {
     return this.#place("cellXfs", tag("xf", attributes, alignmentXml(style, tag)));
   }
 
+  /** The index of a style that is as another in everything but its number format. */
+  withFormat(index: number, format: string): number {
+    const xml = this.#listed("cellXfs")[index] ?? this.#tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const open = /^<[^\s/>]+/.exec(xml)?.[0] ?? "";
+    const others = xml.slice(open.length).replace(/^((?:[^>"']|"[^"]*"|'[^']*')*?)(?=\/?>)/, (attributes) => attributes.replace(/\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, ""));
+    return this.#place("cellXfs", `${open} numFmtId="${this.#format(format)}" applyNumberFormat="1"${others}`);
+  }
+
   toXml(): string {
     const splices: Splice[] = [];
     for (const [list, added] of Object.entries(this.#added)) if (added.length > 0) splices.push(...this.#extend(list as List, added));
