@@ -12,6 +12,7 @@ import { OverwriteDialog } from "./header/OverwriteDialog";
 import { UndoDialog } from "./header/UndoDialog";
 import { IMPORT_BUTTON } from "./imports/import-button";
 import type { PagePort } from "./page-port";
+import { NEW_YEAR_BUTTON } from "./prepare/PreparePart";
 import type { Assess } from "./program";
 import { NoTables } from "./tables/NoTables";
 import { Tabs } from "./Tabs";
@@ -61,6 +62,14 @@ function Pane({ port, page, assess }: AppProps) {
     flushSync(() => model.dismiss("help"));
     work.refocus();
   };
+  const closeNewYear = (): void => {
+    flushSync(() => model.dismiss("newYear"));
+    document.getElementById(NEW_YEAR_BUTTON)?.focus();
+  };
+  const openNewYear = (): void => {
+    closeNewYear();
+    model.openNewYear();
+  };
   const closeImports = (): void => {
     flushSync(() => model.dismiss("imports"));
     document.querySelector<HTMLElement>(`[role="tabpanel"]:not([hidden]) [${IMPORT_BUTTON}], main > [${IMPORT_BUTTON}], [${IMPORT_BUTTON}]`)?.focus();
@@ -92,12 +101,13 @@ function Pane({ port, page, assess }: AppProps) {
       <div className={home}>
         {assessment && !hasTabs && (
           <main className={styles.page}>
-            <NoTables locked={state.locked} onRead={model.read} onPrepare={null} onExample={model.openExample} onImport={model.openImports} onMark={() => view.showTables("mark")} />
+            <NoTables locked={state.locked} onRead={model.read} onPrepare={model.prepare} onExample={model.openExample} onImport={model.openImports} onMark={() => view.showTables("mark")} />
           </main>
         )}
         {assessment && hasTabs && <Tabs model={model} assessment={assessment} assess={assess} view={view} actions={work.actions} canDownload={page.canDownload()} />}
       </div>
       {state.canGoBack && <BackBar onBack={model.goBack} />}
+      {state.newYear && <state.newYear.Dialog made={state.newYear.made} locked={state.locked} onOpen={openNewYear} onCancel={closeNewYear} />}
       <UndoDialog question={state.undoQuestion?.why ?? null} onUndo={() => state.undoQuestion && model.undo(state.undoQuestion.what, true)} onCancel={() => model.dismiss("undoQuestion")} />
       <OverwriteDialog question={state.overwriteQuestion} onOver={model.writeOver} onSkip={model.writeOthers} onCancel={() => model.dismiss("overwriteQuestion")} />
       {assessment && <FindingDialogs work={work} assessment={assessment} tools={state.tools} today={page.today()} locked={state.locked} onWaive={model.waive} onMend={model.mend} />}

@@ -47,7 +47,7 @@ export function Tabs({ model, assessment, assess, view, actions, canDownload }: 
         />
       </>
     ),
-    tabel: <SheetsTab state={model.state} inSight={view.tab === "tabel"} onCompose={model.compose} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo("write", false)} onGo={model.goTo} />,
+    tabel: <SheetsTab state={model.state} inSight={view.tab === "tabel"} onCompose={model.compose} canDownload={canDownload} onWord={model.makeWord} onWrite={model.write} onUndo={() => model.undo("write", false)} onGo={model.goTo} onPrepare={model.prepare} onNewYear={model.previewNewYear} />,
     data: <TablesTab model={model} assess={assess} inSight={view.tab === "data"} intent={view.tables} />,
   };
   return (

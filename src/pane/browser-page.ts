@@ -3,6 +3,7 @@ import { localDay } from "../domain/local-day";
 import type { PagePort } from "./page-port";
 import { svgToPng } from "./word/svg-to-png";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Milliseconds after which a handed out file is let go of: the browser has read it by then. */
@@ -34,6 +35,12 @@ export const browserPage: PagePort = {
   loadImports: async () => (await import("./imports/ImportView")).ImportView,
   readExport: async (file) => (await import("./imports/read-export-file")).readExportFile(file),
   today: () => localDay(new Date()),
+  loadPrepare: async () => (await import("./prepare/prepare-tools")).prepareTools,
+  async createWorkbook(templates, names) {
+    const { createWorkbook } = await import("../file/create-workbook");
+    const bytes = new Uint8Array(createWorkbook(templates, names));
+    return { base64: toBase64(bytes), file: new Blob([bytes], { type: XLSX }) };
+  },
   async fetchExample() {
     const response = await fetch("contoh-lengkap.xlsx");
     if (!response.ok) throw new Error(`The example was not served: ${response.status}`);

@@ -4,6 +4,8 @@ import type { FindingTools } from "./findings/tools";
 import type { Grid } from "../domain/grid";
 import type { HelpViewProps } from "./help/HelpView";
 import type { ImportViewProps } from "./imports/ImportView";
+import type { NewFile } from "./prepare/new-file";
+import type { NewContent, PrepareTools } from "./prepare/prepare-tools";
 import type { SettingsViewProps } from "./settings/SettingsView";
 import type { TablesViewProps } from "./tables/TablesView";
 
@@ -29,6 +31,10 @@ export interface PagePort {
   readExport(file: File): Promise<readonly Grid[]>;
   /** Today by the clock of this machine, "2023-01-31". */
   today(): string;
+  /** What new workbooks are made of, fetched when the first is asked for. */
+  loadPrepare(): Promise<PrepareTools>;
+  /** A workbook of named tables. */
+  createWorkbook(templates: NewContent["templates"], names: NewContent["names"]): Promise<NewFile>;
   /** The complete example workbook, as base64. */
   fetchExample(): Promise<string>;
 }

@@ -3,13 +3,13 @@ import type { Workbook } from "../domain/grid";
 import { ownSheets } from "../domain/sheet-plan";
 import type { WriteReceipt } from "./excel-port";
 import type { FindingTools } from "./findings/tools";
-import type { Activity, HelpPage, Notice, OverwriteQuestion, PaneState, WordFile } from "./pane-state";
+import type { Activity, HelpPage, NewYearPreview, Notice, OverwriteQuestion, PaneState, WordFile } from "./pane-state";
 import type { Problem, Undoable } from "./problem";
 import { returned, returnedText } from "./returned-findings";
 import { outOfDate, type Written } from "./sheet-status";
 import { summaryOf } from "./summary";
 
-export type Dismissable = "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings" | "help" | "imports";
+export type Dismissable = "problem" | "notice" | "undoQuestion" | "overwriteQuestion" | "settings" | "help" | "imports" | "newYear";
 
 export type PaneEvent =
   | { readonly type: "began"; readonly activity: Activity }
@@ -28,6 +28,8 @@ export type PaneEvent =
   | { readonly type: "choices-saved" }
   | { readonly type: "word-made"; readonly word: WordFile }
   | { readonly type: "example-opened" }
+  | { readonly type: "workbook-made"; readonly text: string }
+  | { readonly type: "new-year-previewed"; readonly preview: NewYearPreview }
   | { readonly type: "settings-opened"; readonly view: NonNullable<PaneState["settings"]> }
   | { readonly type: "help-opened"; readonly page: HelpPage }
   | { readonly type: "tools-loaded"; readonly tools: FindingTools }
@@ -137,6 +139,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       );
     case "example-opened":
       return note(state, "example", "Contoh diserahkan ke Excel untuk dibuka sebagai buku kerja baru. Buka Panel LAKIP di buku kerja itu; buku kerja ini tidak berubah.");
+    case "workbook-made":
+      return note(state, "prepare", event.text);
+    case "new-year-previewed":
+      return { ...state, newYear: event.preview };
     case "settings-opened":
       return { ...state, settings: event.view, problem: state.problem?.task.do === "settings" ? null : state.problem };
     case "help-opened":

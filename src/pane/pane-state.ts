@@ -2,11 +2,13 @@ import type { ComponentType } from "react";
 import type { Assessment } from "../domain/assessment";
 import type { Waiver } from "../domain/finding";
 import type { Workbook } from "../domain/grid";
+import type { NewYear } from "../domain/new-year/new-year";
 import type { OwnEdit } from "../domain/own-edits";
 import type { WriteReceipt } from "./excel-port";
 import type { FindingTools } from "./findings/tools";
 import type { HelpViewProps } from "./help/HelpView";
 import type { ImportViewProps } from "./imports/ImportView";
+import type { NewYearDialogProps } from "./prepare/NewYearDialog";
 import type { Problem, Undoable, WriteTask } from "./problem";
 import type { SettingsViewProps } from "./settings/SettingsView";
 import type { Written } from "./sheet-status";
@@ -14,7 +16,7 @@ import type { TablesViewProps } from "./tables/TablesView";
 
 /** What the pane is doing; `null` in the state when idle. */
 export interface Activity {
-  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example" | "import";
+  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example" | "import" | "prepare";
   /** For people, e.g. "Menulis 4 lembar…". */
   readonly doing: string;
   readonly stoppable: boolean;
@@ -22,7 +24,7 @@ export interface Activity {
 
 /** A quiet word after something was done. */
 export interface Notice {
-  readonly about: "write" | "mend" | "waive" | "undo" | "stop" | "choices" | "word" | "example" | "import" | "replan";
+  readonly about: "write" | "mend" | "waive" | "undo" | "stop" | "choices" | "word" | "example" | "import" | "replan" | "prepare";
   readonly text: string;
 }
 
@@ -32,6 +34,12 @@ export interface OverwriteQuestion {
   readonly edits: readonly [OwnEdit, ...OwnEdit[]];
   /** Other sheets can be written without touching these. */
   readonly canSkip: boolean;
+}
+
+/** What next year's workbook would have from this one, while the user looks at it. */
+export interface NewYearPreview {
+  readonly made: NewYear;
+  readonly Dialog: ComponentType<NewYearDialogProps>;
 }
 
 /** A finished Word document, kept so that it can be handed out again. */
@@ -95,6 +103,7 @@ export interface PaneState {
   /** Nothing is written before it is answered. */
   readonly overwriteQuestion: OverwriteQuestion | null;
   readonly word: WordFile | null;
+  readonly newYear: NewYearPreview | null;
   /** The settings while they are in sight. */
   readonly settings: ComponentType<SettingsViewProps> | null;
   readonly help: HelpPage | null;
@@ -134,6 +143,7 @@ export const initialState: PaneState = {
   undoQuestion: null,
   overwriteQuestion: null,
   word: null,
+  newYear: null,
   settings: null,
   help: null,
   imports: null,

@@ -17,6 +17,7 @@ import { latestWins } from "./latest-wins";
 import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
 import type { Activity, WordFile } from "./pane-state";
+import { prepareTasks, type PrepareTasks } from "./prepare/prepare-tasks";
 import type { MendTask, Task, Undoable, WaiveTask, WriteTask } from "./problem";
 import type { Assess } from "./program";
 import { taskRunner } from "./task-runner";
@@ -24,7 +25,7 @@ import { changedWaivers } from "./waive-task";
 import { wordFileName } from "./word/word-file-name";
 import { writeFresh } from "./write-task";
 
-export interface PaneTasks {
+export interface PaneTasks extends PrepareTasks {
   /** Reads and assesses; `asked` by the user, else because something changed. Never two at once. */
   read(asked: boolean): Promise<void>;
   /** Composes the sheets and holds them against what is written. */
@@ -152,6 +153,7 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
   }
 
   return {
+    ...prepareTasks({ port, page, run, dispatch, readAndAssess: (alarm) => readAndAssess(false, alarm) }),
     read,
     compose: async (assessment) =>
       void (await run.beside({ do: "read" }, async () => {

@@ -2,6 +2,7 @@ import type { CellEdit, Waiver } from "../domain/finding";
 import type { CellRef } from "../domain/grid";
 import type { OwnEdit } from "../domain/own-edits";
 import type { Settings } from "../domain/settings";
+import type { NewYear } from "../domain/new-year/new-year";
 import { WorkbookError } from "../domain/workbook-error";
 import type { BindingChange } from "./binding/binding-change";
 import type { ImportTask } from "./imports/import-task";
@@ -49,6 +50,8 @@ export type Task =
   | { readonly do: "tables" }
   | { readonly do: "save-choices"; readonly choices: Partial<Settings> }
   | { readonly do: "word" }
+  | { readonly do: "prepare" | "preview-new-year" }
+  | { readonly do: "new-year"; readonly made: NewYear }
   | { readonly do: "example" }
   | { readonly do: "settings" }
   | { readonly do: "tools" }
@@ -81,6 +84,9 @@ const unexpected: { readonly [task in Task["do"]]: string } = {
   tables: "Daftar tabel tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   "save-choices": "Pengaturan tidak tersimpan karena kesalahan yang tidak terduga. Pilihan Anda masih ada di panel ini; coba lagi.",
   word: "Dokumen Word tidak selesai disusun karena kesalahan yang tidak terduga. Buku kerja tidak berubah.",
+  prepare: "Buku kerja baru tidak dapat disiapkan. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",
+  "preview-new-year": "Salinan ke tahun baru tidak dapat disusun. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",
+  "new-year": "Buku kerja tahun baru tidak dapat dibuat. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   example: "Contoh tidak dapat dibuka. Buku kerja ini tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   tools: "Bagian panel ini tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",
   help: "Penjelasan tidak dapat dibuka. Buku kerja tidak berubah. Periksa sambungan internet, lalu coba lagi.",

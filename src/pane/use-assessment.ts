@@ -45,6 +45,12 @@ export interface PaneModel extends TableActions {
   makeWord(): void;
   downloadAgain(): void;
   openExample(): void;
+  /** A new workbook with the empty tables. */
+  prepare(): void;
+  /** Shows what next year's workbook would have from this one. */
+  previewNewYear(): void;
+  /** Makes the workbook that was shown. */
+  openNewYear(): void;
   openSettings(): void;
   openHelp(rule: string): void;
   loadTools(): void;
@@ -61,7 +67,7 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
   const [watchTurn, setWatchTurn] = useState(0);
   const tasks = useMemo(() => paneTasks(port, page, assess, dispatch), [port, page, assess]);
   const receipts = useMemo(() => ({ write: state.lastWrite?.receipt, mend: state.mends.at(-1)?.receipt, import: state.lastImport?.receipt }), [state.lastWrite, state.mends, state.lastImport]);
-  const { overwriteQuestion: question, word } = state;
+  const { overwriteQuestion: question, word, newYear } = state;
 
   useEffect(() => void tasks.read(true), [tasks]);
   useEffect(() => tasks.watch(), [tasks, watchTurn]);
@@ -103,6 +109,11 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
         if (word) void tasks.handOut(word);
       },
       openExample: () => void tasks.openExample(),
+      prepare: () => void tasks.prepare(),
+      previewNewYear: () => void tasks.previewNewYear(),
+      openNewYear: () => {
+        if (newYear) void tasks.openNewYear(newYear.made);
+      },
       openSettings: () => void tasks.openSettings(),
       openHelp: (rule: string) => void tasks.openHelp(rule),
       loadTools: () => void tasks.loadTools(),
@@ -127,6 +138,9 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
         if (task.do === "save-choices") void tasks.saveChoices(task.choices);
         if (task.do === "word") model.makeWord();
         if (task.do === "example") model.openExample();
+        if (task.do === "prepare") model.prepare();
+        if (task.do === "preview-new-year") model.previewNewYear();
+        if (task.do === "new-year") void tasks.openNewYear(task.made);
         if (task.do === "settings") model.openSettings();
         if (task.do === "go") model.goTo(task.to);
         if (task.do === "back") model.goBack();
@@ -134,5 +148,5 @@ export function useAssessment(port: ExcelPort, page: PagePort, assess: Assess): 
       },
     };
     return { ...model, state };
-  }, [tasks, state, receipts, question, word]);
+  }, [tasks, state, receipts, question, word, newYear]);
 }

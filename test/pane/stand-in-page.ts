@@ -5,6 +5,7 @@ import { HelpView } from "../../src/pane/help/HelpView";
 import { ImportView } from "../../src/pane/imports/ImportView";
 import { readExportFile } from "../../src/pane/imports/read-export-file";
 import type { PagePort } from "../../src/pane/page-port";
+import { prepareTools, type NewContent } from "../../src/pane/prepare/prepare-tools";
 import { SettingsView } from "../../src/pane/settings/SettingsView";
 import { TablesView } from "../../src/pane/tables/TablesView";
 
@@ -59,6 +60,19 @@ export class StandInPage implements PagePort {
     await this.held;
     if (this.failures.length > 0) throw this.failures.shift();
     return this.exports.get(file.name) ?? readExportFile(file);
+  };
+
+  /** The workbooks that were made, by their tables. */
+  readonly created: NewContent[] = [];
+
+  loadPrepare = async () => {
+    if (this.failures.length > 0) throw this.failures.shift();
+    return prepareTools;
+  };
+
+  createWorkbook = async (templates: NewContent["templates"], names: NewContent["names"]) => {
+    this.created.push({ templates, names });
+    return { base64: "UEsDBBQ=", file: new Blob(["xlsx"]) };
   };
 
   today = (): string => "2023-01-31";

@@ -15,7 +15,7 @@ interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-const calm: readonly Notice["about"][] = ["stop", "waive", "word", "example", "replan"];
+const calm: readonly Notice["about"][] = ["stop", "waive", "word", "example", "replan", "prepare"];
 
 /** What was done, and what may follow: "Kembalikan" after a write, a mending or an import, Word after a write, the same file again after Word. */
 export function NoticeBar({ notice, canUndo, canWord, locked, onUndo, onWord, onDownloadAgain, onDismiss }: NoticeBarProps) {

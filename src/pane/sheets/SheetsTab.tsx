@@ -4,6 +4,7 @@ import type { Assessment } from "../../domain/assessment";
 import type { CellRef } from "../../domain/grid";
 import { sheetStatuses } from "../sheet-status";
 import type { PaneState } from "../pane-state";
+import { PreparePart } from "../prepare/PreparePart";
 import { useDelayed } from "../use-delayed";
 import { WordPart } from "../word/WordPart";
 import { SheetItem } from "./SheetItem";
@@ -30,10 +31,12 @@ interface SheetsTabProps {
   readonly onWord: () => void;
   readonly onUndo: () => void;
   readonly onGo: (ref: CellRef) => void;
+  readonly onPrepare: () => void;
+  readonly onNewYear: () => void;
 }
 
 /** Bab III for Word, and its sheets: which stand, which are out of date, which can be written, which lack data. */
-export function SheetsTab({ state, inSight, onCompose, canDownload, onWrite, onWord, onUndo, onGo }: SheetsTabProps) {
+export function SheetsTab({ state, inSight, onCompose, canDownload, onWrite, onWord, onUndo, onGo, onPrepare, onNewYear }: SheetsTabProps) {
   const styles = useStyles();
   const { assessment, composed, written } = state;
   const isBehind = composed !== assessment;
@@ -62,6 +65,7 @@ export function SheetsTab({ state, inSight, onCompose, canDownload, onWrite, onW
           </ul>
         </div>
       )}
+      <PreparePart locked={state.locked} onPrepare={onPrepare} onNewYear={onNewYear} />
     </>
   );
 }
