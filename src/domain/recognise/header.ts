@@ -3,8 +3,8 @@ import { remember } from "../remember";
 import { headingText } from "./block";
 import { readHeading, type Heading } from "./heading";
 import { mayBeHeading } from "./heading-gate";
-import { filledColumns, firstFrom, isFilled, rowShape } from "./row-shape";
-import { HEAD } from "./text-sort";
+import { filledColumns, firstFrom, isFilled, isOf, rowShape } from "./row-shape";
+import { FIGURE, HEAD } from "./text-sort";
 
 /** Heading rows of one table, from its first row on; columns left to right. */
 export interface Header {
@@ -19,13 +19,13 @@ const YEAR = /^(?:tahun\s*)?20\d\d$/i;
 
 /** A row of at least two different known headings, years among them, and nothing but short texts, over the columns of a run. */
 export function isHeadingRow(grid: Grid, row: number, left: number, right: number): boolean {
-  const { columns, sorts, mayHead } = rowShape(grid, row);
-  if (!mayHead) return false;
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i] ?? 0;
-    if (column >= left && column <= right && ((sorts[i] ?? 0) & HEAD) === 0) return false;
-  }
-  return headingsIn(grid, row, left, right) >= 2;
+  return rowShape(grid, row).mayHead && isAllHeads(grid, row, left, right) && headingsIn(grid, row, left, right) >= 2;
+}
+
+/** Nothing but short texts and years. */
+export function isAllHeads(grid: Grid, row: number, left: number, right: number): boolean {
+  const { columns, sorts } = rowShape(grid, row);
+  return columns.every((column, i) => column < left || column > right || ((sorts[i] ?? 0) & HEAD) !== 0);
 }
 
 /** How many different known headings a row has, whatever stands beside them. */
@@ -46,13 +46,34 @@ const knownMeaning = remember((text: string) => (YEAR.test(text) ? "year" : read
 
 const MAX_LEVELS = 4;
 
-/** Reads the heading rows that begin at `top` over the columns of a run. */
-export function readHeader(grid: Grid, top: number, left: number, right: number): Header {
-  const headerRows = [top];
-  while (headerRows.length < MAX_LEVELS && isSubHeading(grid, headerRows, left, right)) headerRows.push(headerRows.length + top);
-  const next = top + headerRows.length;
+/** Reads the heading rows of which `row` is one, over the columns of a run. */
+export function readHeader(grid: Grid, row: number, left: number, right: number): Header {
+  const headerRows = [row];
+  for (let above = row - 1; headerRows.length < MAX_LEVELS && isGroupHeading(grid, above, left, right); above--) headerRows.unshift(above);
+  while (headerRows.length < MAX_LEVELS && isSubHeading(grid, headerRows, left, right)) headerRows.push((headerRows.at(-1) ?? row) + 1);
+  const next = (headerRows.at(-1) ?? row) + 1;
   return { left, right, headerRows, numberRow: isNumberRow(grid, next, left, right) ? next : null, headings: headingsOf(grid, headerRows, left, right) };
 }
+
+/**
+ * The row above the headings heads groups of them: each of its texts is a year or known and stands over two that do not
+ * stand for themselves. The names of the rows stand lower, at the left.
+ */
+function isGroupHeading(grid: Grid, row: number, left: number, right: number): boolean {
+  const columns = filledColumns(grid, row, left, right);
+  if (columns.length === 0 || isFilled(grid, row, left)) return false;
+  const heads = (column: number): boolean => {
+    const group = headingText(cellAt(grid, row, column));
+    const below = [column, column + 1].map((at) => headingText(cellAt(grid, row + 1, at)));
+    return meaningAlone(group) !== null && !isFilled(grid, row, column + 1) && below.every((text) => text !== "" && isDependent(text, YEAR.test(group)));
+  };
+  return columns.every(heads);
+}
+
+const DEPENDENT: ReadonlySet<string | null> = new Set([null, "year", "target", "realisasi", "persen", "capaian", "serapan", "fisik", "jumlah", "laki-laki", "perempuan"]);
+
+/** Says what it is of only with the heading above: "Rp", "%", "Target", "2021"; below a year also "Pagu". */
+const isDependent = (text: string, ofYear: boolean): boolean => DEPENDENT.has(meaningAlone(text)) || (ofYear && meaningAlone(text) === "pagu");
 
 /** Column → its heading in these rows; columns without any are left out. */
 export function headingsOf(grid: Grid, headerRows: readonly number[], left: number, right: number): ReadonlyMap<number, Heading> {
@@ -66,7 +87,8 @@ export function headingsOf(grid: Grid, headerRows: readonly number[], left: numb
 
 /**
  * The row under the headings is a further level when every text in it stands under a heading that spans it: merged
- * cells show their text only at the top left, so a span is a heading followed by blanks.
+ * cells show their text only at the top left, so a span is a heading followed by blanks. Or it goes on with the words of the
+ * headings above.
  */
 function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, right: number): boolean {
   const above = headerRows.at(-1) ?? 0;
@@ -74,6 +96,7 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
   const columns = filledColumns(grid, row, left, right);
   if (columns.length === 0 || columns.some((column) => headingText(cellAt(grid, row, column)) === "")) return false;
   if (isNumberRow(grid, row, left, right)) return false;
+  if (goesOnWithWords(grid, headerRows, row, columns)) return true;
   return columns.every((column) => {
     const own = headerRows.find((header) => isFilled(grid, header, column));
     if (own === undefined) return headerRows.some((header) => lastHeading(grid, header, column, left) !== null);
@@ -81,6 +104,16 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
     const reaches = isFilled(grid, row, beside) || (columns.length > 1 && headingText(cellAt(grid, row + 1, beside)) !== "");
     return beside <= right && reaches && headerRows.every((header) => header < own || !isFilled(grid, header, beside));
   });
+}
+
+const UNIT = /\(\s*(?:rp\.?|%|orang|rupiah)\s*\)\s*$/i;
+
+/** "Pagu / Anggaran (Rp)", "Nama / Kelurahan": texts under headings of their own, most of them headings or with a unit in brackets. */
+function goesOnWithWords(grid: Grid, headerRows: readonly number[], row: number, columns: readonly number[]): boolean {
+  if (!columns.every((column) => !isOf(FIGURE, grid, row, column) && headerRows.some((header) => isFilled(grid, header, column)))) return false;
+  const texts = columns.map((column) => headingText(cellAt(grid, row, column)));
+  const telling = texts.filter((text) => UNIT.test(text) || meaningAlone(text) !== null).length;
+  return telling >= 2 && telling * 2 >= texts.length;
 }
 
 /** The column of the last heading at or before a column in one row, from `left` on; `null` when there is none. */
@@ -100,10 +133,18 @@ function levelsOf(grid: Grid, headerRows: readonly number[], column: number, lef
   return headerRows.map((row, level) => {
     const hasBelow = headerRows.slice(level + 1).some((below) => isFilled(grid, below, column));
     const at = lastHeading(grid, row, column, hasBelow ? from : column);
-    if (at === null) return "";
+    if (at === null || !reaches(grid, headerRows, level, at, column, left)) return "";
     from = at;
     return headingText(cellAt(grid, row, at));
   });
+}
+
+/** Where names at the left stand lower than the groups, a group reaches only over what does not stand for itself. */
+function reaches(grid: Grid, headerRows: readonly number[], level: number, at: number, column: number, left: number): boolean {
+  const row = headerRows[level] ?? 0;
+  if (at === column || isFilled(grid, row, left)) return true;
+  const below = headerRows.slice(level + 1).find((header) => isFilled(grid, header, column));
+  return below === undefined || isDependent(headingText(cellAt(grid, below, column)), YEAR.test(headingText(cellAt(grid, row, at))));
 }
 
 /** "1 2 3 4 5" or "(1) (2) (3)", also with formulas such as "10=(9/8)*100": column numbers, growing from left to right. */

@@ -1,4 +1,5 @@
-import { ALLOWED_WORDS, WORDINGS } from "./wordings";
+import { PHRASE_WORDS } from "./phrases";
+import { WORDINGS } from "./wordings";
 
 /**
  * Which texts can be headings at all, told nearly without patterns: a sheet of names asks for hundreds of thousands of
@@ -46,7 +47,9 @@ const TAHUN_COUNT = "tahun".length;
 /** What makes a heading of any text it stands in. */
 const ANYWHERE = /triwulan|\btr?w|semester|renstra|rpjmd|akhir\s+periode|jangka\s+menengah/i;
 const ANYWHERE_LETTERS = ["triwulan", "tw", "semester", "renstra", "rpjmd", "akhirperiode", "jangkamenengah"].map(lettersOf);
-const BEGINS_PHRASE = new RegExp(`^[^a-z]*(?:${ALLOWED_WORDS.join("|")})\\b`, "i");
+const WORD = `(?:${PHRASE_WORDS.join("|")})(?![a-z])`;
+/** Its first two words may stand in a phrase. */
+const BEGINS_PHRASE = new RegExp(`^[^a-z]*${WORD}[^a-z(]*(?:[(]|${WORD})`, "i");
 
 /** The known wordings by their first letter. */
 const BY_FIRST = [...WORDINGS.flatMap(([, words]) => words), "tahun", "periode"].reduce<Map<number, { readonly count: number; readonly letters: number }[]>>((known, word) => {

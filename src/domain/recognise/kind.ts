@@ -49,6 +49,7 @@ export function plainRole(heading: Heading, seen: Seen): ColumnRole {
   const { meaning, text } = heading;
   if (meaning === "triwulan") return triwulanRole(text, `${seen.block.title} ${seen.block.grid.sheet}`);
   if (meaning === "renstra") return isRenstraTarget(heading) && isLatest(heading, seen) ? "target-renstra" : "other";
+  if (meaning === "program-kegiatan") return seen.meanings.has("kegiatan") ? "other" : "kegiatan";
   if (meaning === "standar-nasional") return isLatest(heading, seen) ? "standar-nasional" : "other";
   return (meaning && PLAIN[meaning]) ?? "other";
 }
@@ -61,4 +62,29 @@ const isLatest = ({ year, meaning }: Heading, { block }: Seen): boolean =>
   ![...block.headings.values()].some((other) => other.meaning === meaning && (other.year ?? 0) > (year ?? 0) && (meaning !== "renstra" || isRenstraTarget(other)));
 
 /** "Realisasi Anggaran", "Realisasi (Rp)": an amount, no performance. */
-export const isOfMoney = ({ text, unit }: Heading): boolean => /anggaran|keuangan|belanja|pagu|rupiah/i.test(text) || /^rp\b/.test(unit ?? "");
+export const isOfMoney = ({ text, unit }: Heading): boolean => /anggaran|keuangan|belanja|pagu|rupiah|sp2d|(?:\b|_)(?:rp|lra)\b/i.test(text) || /^rp\b/.test(unit ?? "");
+
+/**
+ * Where a table has targets and a pagu: does this realisasi or percentage belong to the money? Its words say so, else the
+ * nearest of the two to its left.
+ */
+export function belongsToMoney(heading: Heading, { block }: Seen): boolean {
+  if (isOfMoney(heading) || /kinerja|output|keluaran/i.test(heading.text)) return isOfMoney(heading);
+  let isMoney = false;
+  for (const [, other] of [...block.headings].sort((a, b) => a[0] - b[0])) {
+    if (other === heading) return isMoney;
+    if (other.meaning === "target") isMoney = false;
+    if (other.meaning === "pagu" || other.meaning === "pagu-perubahan") isMoney = true;
+  }
+  return isMoney;
+}
+
+const OF_BUDGET: ReadonlySet<Meaning> = new Set<Meaning>(["kode", "program", "kegiatan", "program-kegiatan", "sub-kegiatan"]);
+const OF_INDIKATOR: ReadonlySet<Meaning> = new Set<Meaning>(["sasaran", "indikator"]);
+
+/** Whose rows they are: the names that stand leftmost tell; `null` when it has neither. */
+export function rowsOf({ block }: Seen): "budget" | "indikator" | null {
+  const names = [...block.headings].sort((a, b) => a[0] - b[0]).map(([, { meaning }]) => meaning);
+  const first = names.find((meaning) => meaning !== null && (OF_BUDGET.has(meaning) || OF_INDIKATOR.has(meaning))) ?? null;
+  return first === null ? null : OF_BUDGET.has(first) ? "budget" : "indikator";
+}

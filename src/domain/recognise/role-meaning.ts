@@ -19,7 +19,7 @@ function meaningOfRole(role: ColumnRole): Meaning | null {
 export function withRoles(block: Block, roles: ReadonlyMap<number, ColumnRole>, recognised: ReadonlyMap<number, ColumnRole>): Block {
   const headings = new Map(block.headings);
   for (const [column, role] of roles) {
-    const heading: Heading = headings.get(column) ?? { text: "", meaning: null, year: null, unit: null };
+    const heading: Heading = headings.get(column) ?? { text: "", meaning: null, year: null, unit: null, isGuess: false };
     if (role !== recognised.get(column)) headings.set(column, { ...heading, meaning: meaningOfRole(role) });
   }
   return { ...block, headings };

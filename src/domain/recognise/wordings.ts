@@ -47,21 +47,3 @@ export const WORDINGS: readonly (readonly [Meaning, readonly string[]])[] = [
   ["tahun", ["tahundata", "tahunrealisasi"]],
   ["mendukung", ["mendukung", "indikatorsasaranyangdidukung", "sasaranindikatoryangdidukung", "sasaranyangdidukung", "indikatoryangdidukung", "ikuyangdidukung", "mendukungsasaran", "mendukungindikator", "mendukungiku"]],
 ];
-
-/** Meanings that offices word freely: a word that it takes, and all the words that may stand beside it. */
-const PHRASES: readonly (readonly [Meaning, RegExp, RegExp])[] = [
-  ["penyebab", /penyebab|hambatan|kendala|masalah|faktor/, /^(?:analisis|analisa|uraian|faktor|penyebab|keberhasilan|kegagalan|ketidakberhasilan|peningkatan|penurunan|pencapaian|kinerja|pendorong|pendukung|penghambat|hambatan|kendala|permasalahan|masalah|tercapai|tercapainya|dihadapi|utama|tidak|target|atau|dan|yang)$/],
-  ["solusi", /solusi|tindak|aksi|pemecahan|upaya|rekomendasi|langkah/, /^(?:alternatif|solusi|rencana|tindak|lanjut|aksi|upaya|langkah|rekomendasi|strategi|pemecahan|penyelesaian|masalah|perbaikan|peningkatan|kinerja|antisipasi|telah|akan|sudah|dilakukan|ditempuh|diambil|ke|depan|yang|dan|atau|untuk)$/],
-  ["mendukung", /^didukung$/, /^(?:indikator|sasaran|tujuan|iku|kinerja|strategis|utama|yang|didukung|dan|atau)$/],
-  ["standar-nasional", /nasional|minimal/, /^(?:standar|target|capaian|realisasi|rata|angka|nilai|indeks|tingkat|pelayanan|minimal|spm|nasional)$/],
-];
-
-/** Each word that may stand in such a heading. */
-export const ALLOWED_WORDS: readonly string[] = [...new Set(PHRASES.flatMap(([, , allowed]) => allowed.source.match(/[a-z]+/g) ?? []))];
-
-/** What a heading of several words means that is made of words for it and nothing else ("Faktor Penghambat dan Kendala yang Dihadapi"). */
-export function phraseMeaning(text: string): Meaning | null {
-  const words = text.toLowerCase().replace(/\([^)]*\)/g, " ").match(/\p{L}+/gu) ?? [];
-  if (words.length < 2) return null;
-  return PHRASES.find(([, key, allowed]) => words.some((word) => key.test(word)) && words.every((word) => allowed.test(word)))?.[0] ?? null;
-}

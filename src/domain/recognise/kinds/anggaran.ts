@@ -1,9 +1,12 @@
 import type { ColumnRole } from "../../assessment";
 import type { Heading } from "../heading";
-import { isOfMoney, paguYears, plainRole, type Kind, type Seen } from "../kind";
+import { belongsToMoney, isOfMoney, paguYears, plainRole, rowsOf, type Kind, type Seen } from "../kind";
 import type { Meaning } from "../wordings";
 
-/** Budget lines of one year: pagu beside realisasi or beside program and kegiatan; last year's realisasi may stand beside them. */
+/**
+ * Budget lines of one year: pagu beside realisasi or beside program and kegiatan; last year's realisasi may stand beside them,
+ * and each line's indicator behind it. An LRA has codes and realisasi only.
+ */
 export const anggaran: Kind = {
   kind: "anggaran",
   hasGroups: true,
@@ -11,7 +14,9 @@ export const anggaran: Kind = {
     const { meanings, years } = seen;
     const hasPagu = meanings.has("pagu") || meanings.has("pagu-perubahan");
     const hasLabel = (["program", "kegiatan", "program-kegiatan", "sub-kegiatan", "uraian", "kode"] as const).some((meaning) => meanings.has(meaning));
-    if (!hasPagu || (years.length > 1 && paguYears(seen).length > 1) || meanings.has("indikator") || !(hasLabel || meanings.has("realisasi"))) return null;
+    if ((years.length > 1 && paguYears(seen).length > 1) || (meanings.has("indikator") && !(hasPagu && meanings.has("realisasi") && rowsOf(seen) === "budget"))) return null;
+    if (!hasPagu) return isLra(seen) ? { reason: "ada kolom kode rekening dan realisasi belanja, tanpa anggaran", sure: false } : null;
+    if (!(hasLabel || meanings.has("realisasi"))) return null;
     return { reason: "ada kolom anggaran dan realisasi per program atau kegiatan", sure: hasLabel && meanings.has("realisasi") };
   },
   role(heading, seen): ColumnRole {
@@ -20,17 +25,35 @@ export const anggaran: Kind = {
     switch (heading.meaning) {
       case "realisasi": return isOutput(heading, seen) ? "realisasi" : "realisasi-anggaran";
       case "persen":
-      case "capaian": return meanings.has("serapan") ? "other" : "serapan";
-      case "program-kegiatan":
-      case "uraian": return meanings.has("kegiatan") ? "other" : "kegiatan";
+      case "capaian": return isOutput(heading, seen) ? "capaian" : meanings.has("serapan") ? "other" : "serapan";
+      case "kode": return isDeepest(heading, seen) ? "kode" : "other";
+      case "uraian": return ["kegiatan", "program-kegiatan", "program", "sub-kegiatan"].some((meaning) => meanings.has(meaning as Meaning)) ? "other" : "kegiatan";
       default: return plainRole(heading, seen);
     }
   },
 };
 
-/** Beside a realisasi of money and a yardstick, the other realisasi is the output's. */
-const isOutput = (heading: Heading, { meanings, block }: Seen): boolean =>
-  meanings.has("tolok-ukur") && !isOfMoney(heading) && [...block.headings.values()].some((other) => other.meaning === "realisasi" && isOfMoney(other));
+/** Codes down to the accounts and what was spent, without any pagu. */
+const isLra = ({ meanings, block }: Seen): boolean =>
+  meanings.has("kode") && !meanings.has("indikator") && !meanings.has("target") && [...block.headings.values()].some((heading) => heading.meaning === "realisasi" && isOfMoney(heading)) &&
+  [...block.headings.values()].some(({ text }) => /rekening/i.test(text));
+
+/** With an output or indicator beside the line, a realisasi or percentage that is not the money's is the output's. */
+function isOutput(heading: Heading, seen: Seen): boolean {
+  const { meanings, block } = seen;
+  if (!(meanings.has("tolok-ukur") || meanings.has("indikator")) || !meanings.has("target")) return false;
+  const others = [...block.headings.values()].filter((other) => other !== heading && other.meaning === heading.meaning);
+  return others.some((other) => belongsToMoney(other, seen)) && !belongsToMoney(heading, seen);
+}
+
+/** Of several codes beside each other the line's own: the innermost level's. */
+function isDeepest(heading: Heading, { block }: Seen): boolean {
+  const codes = [...block.headings.values()].filter(({ meaning }) => meaning === "kode");
+  return codes.every((other) => depthOf(other) < depthOf(heading) || (depthOf(other) === depthOf(heading) && codes.indexOf(other) >= codes.indexOf(heading)));
+}
+
+/** An account is none of the budget's levels. */
+const depthOf = ({ text }: Heading): number => [/bidang|urusan/i, /program/i, /(?<!sub.?)kegiatan/i, /sub.?kegiatan/i].findIndex((level) => level.test(text));
 
 /** Last year's realisasi beside this year's, as an LRA has it. */
 function isOfEarlierYear({ year, meaning }: Heading, seen: Seen): boolean {

@@ -1,11 +1,15 @@
+import { figureColumns } from "../figure-columns";
 import { plainRole, type Kind } from "../kind";
 
-/** Staff by golongan, mostly across education. */
+const OF_GOLONGAN = /\bgol(?:ongan)?\b\.?\s*(?:ruang\s*)?(?:iv|i{1,3}|[1-4])\b/;
+
+/** Staff by golongan, mostly across education; or by unit across golongan. A list of people with their NIP counts nobody. */
 export const pegawaiGolongan: Kind = {
   kind: "pegawai-golongan",
   hasGroups: true,
-  match({ meanings, texts }) {
-    if (!meanings.has("golongan") || meanings.has("indikator")) return null;
+  match({ meanings, texts, block }) {
+    const isAcross = texts.filter((text) => OF_GOLONGAN.test(text)).length > 1;
+    if (!(meanings.has("golongan") || isAcross) || meanings.has("indikator") || texts.includes("nip") || figureColumns(block).length === 0) return null;
     return { reason: "jumlah pegawai per golongan", sure: meanings.has("jumlah") || texts.some((text) => text.includes("pegawai")) };
   },
   role: (heading, seen) => (heading.meaning === "uraian" ? "unit" : plainRole(heading, seen)),

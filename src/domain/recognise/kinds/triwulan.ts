@@ -1,9 +1,13 @@
-import { plainRole, type Kind } from "../kind";
+import { plainRole, rowsOf, type Kind } from "../kind";
 
 /** Indicators per quarter. */
 export const triwulan: Kind = {
   kind: "triwulan",
   hasGroups: false,
-  match: ({ meanings }) => (meanings.has("indikator") && meanings.has("triwulan") ? { reason: "indikator dengan kolom per triwulan", sure: meanings.has("target") || meanings.has("realisasi") } : null),
+  match(seen) {
+    const { meanings } = seen;
+    if (!meanings.has("indikator") || !meanings.has("triwulan") || (meanings.has("pagu") && rowsOf(seen) === "budget")) return null;
+    return { reason: "indikator dengan kolom per triwulan", sure: meanings.has("target") || meanings.has("realisasi") };
+  },
   role: plainRole,
 };
