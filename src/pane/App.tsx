@@ -75,7 +75,7 @@ function Pane({ port, page, assess }: AppProps) {
     document.querySelector<HTMLElement>(`[role="tabpanel"]:not([hidden]) [${IMPORT_BUTTON}], main > [${IMPORT_BUTTON}], [${IMPORT_BUTTON}]`)?.focus();
   };
   // Somebody who marks a table, or has lost one, finds it in the tabs.
-  const hasTabs = assessment !== null && (assessment.tables.length > 0 || assessment.bindings.length > 0 || view.tables.turn > 0);
+  const hasTabs = assessment !== null && (assessment.tables.length > 0 || assessment.bindings.length > 0 || view.tab === "data");
   const isAway = Boolean(SettingsView ?? help ?? ImportView);
   const home = isAway ? styles.away : styles.home;
   return (

@@ -13,7 +13,7 @@ export interface Selection {
 /** Whether a selection can be marked as a table, and what stands in its way (Indonesian). */
 export type Judgement =
   | { readonly can: false; readonly reason: string }
-  /** `touched`: tables that are bound already; `found`: the recognised table that it mostly covers. */
+  /** `touched`: tables that are bound already; `found`: the table that was recognised there, nobody having said so. */
   | { readonly can: true; readonly place: Place; readonly touched: readonly TouchedTable[]; readonly found: BoundTable | null };
 
 export interface TouchedTable {
@@ -36,7 +36,8 @@ export function judgeSelection(workbook: Workbook, { tables, bindings }: Pick<As
   if (!filled) return no("Sel yang dipilih kosong. Pilih tabel yang berisi, lalu tekan lagi.");
   if (filled.top === filled.bottom) return no("Baru satu baris yang berisi. Pilih judul kolom beserta baris isinya, lalu tekan lagi.");
   const here = tables.filter((table) => table.sheet === sheet && boxesOverlap(table.box, filled));
-  const found = here.reduce<BoundTable | null>((most, table) => (most && shared(most.box, filled) >= shared(table.box, filled) ? most : table), null);
+  const isSaid = (table: BoundTable): boolean => table.name !== null || bindings.some(({ table: place }) => place?.sheet === sheet && boxesOverlap(place.box, table.box));
+  const found = here.filter((table) => !isSaid(table)).reduce<BoundTable | null>((most, table) => (most && shared(most.box, filled) >= shared(table.box, filled) ? most : table), null);
   const confirmed = bindings.flatMap(({ binding: { id, kind, place } }): TouchedTable[] =>
     place && place.sheet === sheet && boxesOverlap(place.box, filled) ? [{ id, name: `${kind === null ? "Bukan tabel" : kindName[kind]} (${placeName(place)})` }] : []);
   const named = here.flatMap((table): TouchedTable[] => (table.name === null ? [] : [{ id: null, name: `tabel ${table.name} (${placeName(table)})` }]));

@@ -45,7 +45,7 @@ export function useMarking(workbook: Workbook, assessment: Assessment, assess: A
   const [refusal, setRefusal] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ readonly marked: Marked; readonly touched: readonly TouchedTable[] } | null>(null);
 
-  const preview = useMemo(() => (marked?.kind == null ? null : previewOf(assess, workbook, (bindings) => added(bindings, rangeOf(marked, []), marked.instead))), [assess, workbook, marked]);
+  const preview = useMemo(() => (marked?.kind == null ? null : previewOf(assess, workbook, (bindings) => added(bindings, rangeOf(marked, marked.kind === start?.binding.kind ? start.binding.columns : []), marked.instead))), [assess, workbook, marked, start]);
   const roles = useMemo(() => new Map([...(preview?.table?.columns ?? []), ...(marked?.given ?? [])]), [preview, marked]);
   const take: Marking["take"] = (selection) => {
     const judgement = judgeSelection(workbook, assessment, selection);
