@@ -44,7 +44,7 @@ export function fillTable(bytes: Uint8Array, fill: TableFill): Uint8Array {
   const styles = new StylesPart(stylesPart === null ? minimalStyles(namespaceOf(root) ?? "") : pack.text(stylesPart), stylesPart ?? "xl/styles.xml");
   const formats = stylesPart === null ? [] : readNumberFormats(pack, stylesPart);
   const growth: Growth = { sheet: fill.sheet, box: fill.box, bottom: planned.bottom };
-  const rows = fillRows({ xml, sheetData, grid, fill, planned, calculated: calculatedColumns(table, fill), formats, styles });
+  const rows = fillRows({ xml, sheetData, grid, fill, planned, calculated: calculatedColumns(table, fill), headings: headingsOf(table, fill), names: book.names.map(({ name }) => name), formats, styles });
   const isGrown = planned.bottom > fill.box.bottom;
 
   const before = reachableParts(pack);
@@ -72,6 +72,10 @@ function calculatedColumns({ xml, root }: FoundTable, { box }: TableFill): Reado
     return formula ? [[box.left + i, contentOf(xml, formula)] as const] : [];
   }));
 }
+
+/** Columns of the sheet by heading, in lower case. */
+const headingsOf = ({ root }: FoundTable, { box }: TableFill): ReadonlyMap<string, number> =>
+  new Map((childOf(root, "tableColumns")?.children ?? []).map(({ attributes }, i) => [(attributes["name"] ?? "").replace(/_x000a_/gi, "\n").toLowerCase(), box.left + i]));
 
 function contentOf(xml: string, element: XmlElement): string {
   let content = "";

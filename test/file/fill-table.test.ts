@@ -65,6 +65,16 @@ describe("filling a table of the user's", () => {
     expect(textOf(after, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   });
 
+  it.each([
+    ["C5", true], ["$C$5", true], ["C4", false], ["SUM(C4:C9)", true], ["SUM(C:C)", true], ["SUM(5:5)", true], ["SUM(B:B)", false], ["F1+1", true], ["'Data Anggaran'!C5", true], ["Lain!C5", false], ['"C5"&A4', false],
+    ["Anggaran[[#This Row],[Realisasi]]", false], ["SUM(Anggaran[Realisasi])", true], ["SUM(Anggaran[Kode])", false], ["ROWS(Anggaran)", true], ["ROWS(Anggaran[#All])", true], ["COUNTA(Anggaran[[#All],[Kode]])", false], ["SUM(Anggaran[[Kegiatan]:[Ganda]])", true],
+    ["INDIRECT(A1)", true], ["Daftar", true], ["LOG10(A4)", false], ["XC5+1", false],
+  ])("=%s has another result: %s", async (formula, isStale) => {
+    const rows = [...ROWS.slice(0, 3), ROWS[3]!.replace("</row>", ""), `</row><row r="9"><c r="G9"><f>${formula.replace(/"/g, "&quot;").replace(/&(?!quot)/g, "&amp;")}</f><v>7</v></c></row>`];
+    const book = await readWorkbook(fillTable(workbook({ rows }), fill([{ row: 5, column: 3, value: 250, format: null }])));
+    expect(at(book, 9, 7).value).toBe(isStale ? null : 7);
+  });
+
   it("adds rows with looks, heights and formulas of the last one, and all that ends with the table grows", async () => {
     const after = fillTable(workbook(), fill([], [NEW, [[1, "1.04"], [3, 400]]]));
     const book = await readWorkbook(after);

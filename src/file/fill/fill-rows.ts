@@ -1,4 +1,4 @@
-import { cellAt, cellName, parseBox, type Box, type Grid } from "../../domain/grid";
+import { cellAt, cellName, parseBox, type Grid } from "../../domain/grid";
 import { groupBy } from "../../domain/group-by";
 import type { FillValue, TableFill } from "../../domain/table-fill";
 import { movableFormula } from "../read/movable-formula";
@@ -6,9 +6,11 @@ import { cellXml } from "../write/cell-xml";
 import type { StylesPart } from "../write/styles-part";
 import { childOf, prefixOf, type XmlElement } from "../xml/outline";
 import { without } from "../xml/parse-xml";
-import { append, insertAt, splice, type Splice } from "../xml/splice";
+import { setAttribute } from "../xml/set-attribute";
+import { append, insertAt, remove, splice, type Splice } from "../xml/splice";
 import { escapeXml, tagWithPrefix } from "../xml/write-xml";
 import { columns, type PlannedRows } from "./plan-rows";
+import { CellSet, staleFormulas, type FilledTable } from "./stale-formulas";
 
 export interface RowFilling {
   readonly xml: string;
@@ -19,6 +21,9 @@ export interface RowFilling {
   readonly planned: PlannedRows;
   /** Formulas of calculated columns, by column, without "=". */
   readonly calculated: ReadonlyMap<number, string>;
+  readonly headings: FilledTable["columns"];
+  /** Defined names of the workbook. */
+  readonly names: readonly string[];
   /** Number formats by style index. */
   readonly formats: readonly string[];
   readonly styles: StylesPart;
@@ -38,25 +43,38 @@ const AMOUNT = "#,##0";
 
 /**
  * The splices of `<sheetData>` that fill a table. Rows that are touched are put together anew from their cells as written;
- * all others keep their bytes, but that results of formulas outside of the table's untouched rows are left to be calculated.
+ * all others keep their bytes, but that results of formulas that may be others now are left to be calculated.
  */
 export function fillRows(filling: RowFilling): readonly Splice[] {
   const { xml, sheetData } = filling;
   const rows = rowsOf(sheetData);
   const entries = entriesOf(filling, rows);
-  const unshared = sharedWithout(rows, entries);
+  const loose: Loose = { unshared: sharedWithout(rows, entries), stale: staleCells(filling, entries) };
   const written = [...rows].flatMap(([number, row]): readonly Splice[] => {
     const own = entries.get(number);
-    if (own) return [{ from: row.element.start, to: row.element.end, text: rowXml(filling, rows, number, own, unshared) }];
-    return looseFormulas(filling, row, unshared);
+    if (own) return [{ from: row.element.start, to: row.element.end, text: rowXml(filling, rows, number, own, loose) }];
+    return looseFormulas(filling, row, loose);
   });
   const added = [...entries.keys()].filter((number) => !rows.has(number)).sort((a, b) => a - b);
   const present = [...rows.values()];
   const byNext = groupBy(added, (number) => present.find((row) => row.number > number)?.element ?? null);
   return [...written, ...[...byNext].map(([next, numbers]) => {
-    const text = numbers.map((number) => rowXml(filling, rows, number, entries.get(number) ?? new Map<number, Entry>(), unshared)).join("");
+    const text = numbers.map((number) => rowXml(filling, rows, number, entries.get(number) ?? new Map<number, Entry>(), loose)).join("");
     return next ? insertAt(next.start, text) : append(sheetData, xml, text);
   })];
+}
+
+/** What becomes of formulas that are not written over. */
+interface Loose {
+  /** Ids of shared formulas to be written out. */
+  readonly unshared: ReadonlySet<string>;
+  readonly stale: CellSet;
+}
+
+function staleCells({ grid, fill, headings, names }: RowFilling, entries: ReadonlyMap<number, ReadonlyMap<number, Entry>>): CellSet {
+  const written = new CellSet();
+  for (const [row, own] of entries) for (const column of own.keys()) written.add(row, column);
+  return staleFormulas(grid, written, { name: fill.table, columns: headings }, names);
 }
 
 function rowsOf(sheetData: XmlElement): ReadonlyMap<number, Row> {
@@ -112,7 +130,7 @@ function sharedWithout(rows: ReadonlyMap<number, Row>, entries: ReadonlyMap<numb
 
 const formulaOf = (cell: XmlElement | undefined): XmlElement | undefined => cell && childOf(cell, "f");
 
-function rowXml(filling: RowFilling, rows: ReadonlyMap<number, Row>, number: number, entries: ReadonlyMap<number, Entry>, unshared: ReadonlySet<string>): string {
+function rowXml(filling: RowFilling, rows: ReadonlyMap<number, Row>, number: number, entries: ReadonlyMap<number, Entry>, loose: Loose): string {
   const { xml, fill, planned, sheetData } = filling;
   const present = rows.get(number);
   const isGained = number > fill.box.bottom;
@@ -121,7 +139,7 @@ function rowXml(filling: RowFilling, rows: ReadonlyMap<number, Row>, number: num
     const cell = present?.cells.get(column);
     const entry = entries.get(column);
     if (entry || !cell) return newCell(filling, rows, number, column, entry);
-    return placed(splice(xml.slice(cell.start, cell.end), shift(looseFormula(filling, cell, number, column, unshared), cell.start)), number, column);
+    return placed(splice(xml.slice(cell.start, cell.end), shift(looseFormula(filling, cell, number, column, loose), cell.start)), number, column);
   });
   const like = rows.get(planned.model)?.element.attributes ?? {};
   const own = present ? without(present.element.attributes, "r", "spans") : without(like, "r", "spans", "hidden", "collapsed", "outlineLevel");
@@ -142,26 +160,16 @@ const placed = (cell: string, row: number, column: number): string => (/^<[^>]*\
 
 const shift = (splices: readonly Splice[], by: number): readonly Splice[] => splices.map(({ from, to, text }) => ({ from: from - by, to: to - by, text }));
 
-/** Of a row that is not touched: its formulas stay as they are inside the table, and outside lose their results. */
-const looseFormulas = (filling: RowFilling, { number, cells }: Row, unshared: ReadonlySet<string>): readonly Splice[] =>
-  [...cells].flatMap(([column, cell]) => looseFormula(filling, cell, number, column, unshared));
+const looseFormulas = (filling: RowFilling, { number, cells }: Row, loose: Loose): readonly Splice[] => [...cells].flatMap(([column, cell]) => looseFormula(filling, cell, number, column, loose));
 
-function looseFormula(filling: RowFilling, cell: XmlElement, row: number, column: number, unshared: ReadonlySet<string>): readonly Splice[] {
-  const { xml, grid, fill } = filling;
+/** A formula that is not written over: without its result where that may be another, and by itself where the one it shared goes. */
+function looseFormula({ xml, grid }: RowFilling, cell: XmlElement, row: number, column: number, { unshared, stale }: Loose): readonly Splice[] {
   const formula = formulaOf(cell);
   if (!formula) return [];
   const isAlone = formula.attributes["t"] === "shared" && unshared.has(formula.attributes["si"] ?? "");
   const written = cellAt(grid, row, column).formula;
   const own: Splice[] = isAlone && written !== null ? [{ from: formula.start, to: formula.end, text: tagWithPrefix(prefixOf(formula))("f", {}, escapeXml(written.slice(1))) }] : [];
-  if (isUntouched(row, column, filling, fill.box)) return own;
   const value = childOf(cell, "v");
-  const type = /\st\s*=\s*(?:"[^"]*"|'[^']*')/.exec(xml.slice(cell.start, cell.openEnd));
-  return [
-    ...(type ? [{ from: cell.start + type.index, to: cell.start + type.index + type[0].length, text: "" }] : []),
-    ...own, ...(value ? [{ from: value.start, to: value.end, text: "" }] : []),
-  ];
+  if (!stale.has(row, column)) return own;
+  return [...(cell.attributes["t"] === undefined ? [] : [setAttribute(xml, cell, "t", null)]), ...own, ...(value ? [remove(value)] : [])];
 }
-
-/** A row of the table in which nothing is written: what its formulas come to hangs on that row. */
-const isUntouched = (row: number, column: number, { fill, planned }: RowFilling, { top, left, bottom, right }: Box): boolean =>
-  row > top && row <= bottom - (fill.totalsRow ? 1 : 0) && column >= left && column <= right && !fill.cells.some((cell) => cell.row === row) && !(row >= planned.first && row < planned.first + fill.rows.length);
