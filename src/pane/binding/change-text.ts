@@ -1,7 +1,7 @@
 import { columnName } from "../../domain/grid";
 import { kindName } from "../../domain/kind-name";
 import { placeName } from "../../domain/place-reference";
-import { roleName } from "../tables/role-name";
+import { roleName } from "../../domain/role-name";
 import type { BindingChange } from "./binding-change";
 
 /** What was kept, for the ear: which table, and what the user changed of it. */

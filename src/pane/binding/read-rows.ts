@@ -1,6 +1,6 @@
 import type { BoundTable } from "../../domain/assessment";
 import { cellAt, isCellError, type CellValue, type Grid } from "../../domain/grid";
-import { roleName } from "../tables/role-name";
+import { roleName } from "../../domain/role-name";
 
 /** One row of a table and how it is read, for people. */
 export interface ReadRow {

@@ -5,7 +5,7 @@ import type { BoundTable } from "../../domain/assessment";
 import { columnName } from "../../domain/grid";
 import type { ColumnRole } from "../../domain/assessment";
 import { columnPlace, showing } from "../binding/peek-place";
-import { roleName } from "./role-name";
+import { roleName } from "../../domain/role-name";
 
 /** More stripes than these are no picture any more. */
 const MOST = 24;

@@ -1,7 +1,7 @@
 import { Dropdown, makeStyles, Option, OptionGroup } from "@fluentui/react-components";
 import type { ColumnRole } from "../../domain/assessment";
 import type { RoleOptions } from "./role-options";
-import { roleName } from "./role-name";
+import { roleName } from "../../domain/role-name";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },

@@ -2,7 +2,7 @@ import type { BoundTable } from "../../domain/assessment";
 import { bindableRoles, isSingleRole, missingRoles } from "../../domain/column-roles";
 import { columnName } from "../../domain/grid";
 import type { ColumnRole, TableKind } from "../../domain/assessment";
-import { roleName } from "./role-name";
+import { roleName } from "../../domain/role-name";
 
 export interface RoleOptions {
   /** What it is, what it was recognised as, and what the table still lacks. */

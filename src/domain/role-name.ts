@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../domain/assessment";
+import type { ColumnRole } from "./assessment";
 
 type PlainRole = Exclude<ColumnRole, `tahun:${string}` | `tw:${string}`>;
 
