@@ -1,5 +1,6 @@
 import type { BoundTable } from "../../src/domain/assessment";
 import type { Grid } from "../../src/domain/grid";
+import { isAccountLine } from "../../src/domain/read/account-class";
 import { readAnggaran } from "../../src/domain/read/read-anggaran";
 import { openTable } from "../../src/domain/read/table-reader";
 import type { AnswerLevel, AnswerRole, AnswerTable } from "./answer";
@@ -53,11 +54,12 @@ function outcome(row: number, answer: RowOutcome["answer"], table: BoundTable | 
 }
 
 /** The levels of budget lines, as the reading of the recognised table has them; a row above the programs is no line. */
-export function scoreLevels(answer: AnswerTable, given: BoundTable | null, grid: Grid | undefined): LevelOutcome[] {
-  const told = given && grid && given.kind === "anggaran" ? readAnggaran(openTable(given, grid)).lines : null;
+export function scoreLevels(answer: AnswerTable, found: BoundTable | null, grid: Grid | undefined): LevelOutcome[] {
+  const told = found && grid && found.kind === "anggaran" ? readAnggaran(openTable(found, grid)).lines : null;
   return answer.rows.flatMap(({ row, level }) => {
     if (level === null) return [];
     const line = told?.filter((each) => each.row === row).at(-1) ?? null;
-    return [{ row, answer: level, given: line?.level ?? null, isRight: told !== null && (level === "above" ? line === null : line?.level === level) }];
+    const given = line && (isAccountLine(line) ? "account" : line.level);
+    return [{ row, answer: level, given, isRight: told !== null && given === (level === "above" ? null : level) }];
   });
 }

@@ -1,3 +1,5 @@
+import { kodeParts } from "./budget-level";
+
 /**
  * Belanja by account (Permendagri 90/2019): the classes 5.1 Operasi, 5.2 Modal, 5.3 Tidak Terduga, 5.4 Transfer, each with its
  * groups. Tables without account codes are told by these words.
@@ -18,3 +20,7 @@ export function accountOf(name: string): string | null {
 
 /** "Belanja …": an account of the budget, whatever else it says. */
 export const isAccountName = (name: string): boolean => /^(?:[-–•*]\s*)?belanja\b/i.test(name.trim());
+
+/** A row of an account: by its code, which stands for itself or goes on behind that of its sub kegiatan; without a code by its name. */
+export const isAccountLine = ({ kode, name }: { readonly kode: string | null; readonly name: { readonly text: string } }): boolean =>
+  kode === null ? isAccountName(name.text) : kodeParts(kode).length > 6 || /^5\.[1-4](?:\.|$)/.test(kode);

@@ -1,13 +1,14 @@
-import { groupBy } from "../group-by";
 import { keepSame } from "../keep-same";
 import { mapKept } from "../map-kept";
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
-import { levelOfKode, levelOfWording, numberingOf, splitKode, type Numbering } from "./budget-level";
+import { isAccountName } from "./account-class";
+import { levelOfKode, levelOfWording, splitKode } from "./budget-level";
 import { gatherLines } from "./gather-lines";
 import type { KnownRow } from "./known-table";
 import { linkLines, type LooseLine } from "./link-lines";
 import { rowsOfNoSpending } from "./no-spending";
+import { bareName, type Mark, markOf, outlineLevels } from "./outline";
 import type { TableReader } from "./table-reader";
 
 const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null, fisik: null, mendukung: null } as const;
@@ -24,7 +25,7 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
   const read = isSpread ? gatherLines(ofRows(spread, reader, rows, spreadLines)) : columnLines(reader, rows, groups);
-  const sums = sumsAmong(read);
+  const sums = new Set([...sumsAmong(read), ...sumsOnTop(read)]);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
   const lines = linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read);
@@ -43,6 +44,21 @@ function sumsAmong(read: readonly LooseLine[]): ReadonlySet<LooseLine> {
   if (short.length === 0 || !read.some(({ kode }) => kode !== null && levelOfKode(kode) !== null)) return new Set();
   const isAlone = ({ kode }: LooseLine): boolean => isAccountClass(kode) && !read.some((other) => other.kode?.startsWith(`${kode ?? ""}.`));
   return short.some(isAlone) ? new Set() : new Set(short);
+}
+
+/**
+ * "BELANJA LANGSUNG" above the first program, with the sum of the programs below it. Only above: below a kegiatan a belanja
+ * is an account of it.
+ */
+function sumsOnTop(read: readonly LooseLine[]): readonly LooseLine[] {
+  const isBelanja = ({ kode, name }: LooseLine): boolean => kode === null && isAccountName(name.text);
+  const first = read.findIndex((line) => !isBelanja(line));
+  if (first < 1) return [];
+  const below = read.slice(first);
+  const outermost = LEVELS.find((level) => below.some((line) => line.level === level));
+  const amount = ({ paguPerubahan, pagu, realisasiAnggaran }: LooseLine) => paguPerubahan?.value ?? pagu?.value ?? realisasiAnggaran?.value ?? null;
+  const sum = below.filter(({ level }) => level === outermost).reduce((total, line) => total + (amount(line)?.toNumber() ?? 0), 0);
+  return read.slice(0, first).filter((line) => amount(line)?.eq(sum) === true);
 }
 
 /** "5.1" to "5.4"; bidang of urusan 5 are written "5.01". */
@@ -70,22 +86,26 @@ const amounts = (reader: TableReader, row: number) => ({
   mendukung: supported(reader, row),
 });
 
-/** Program and kegiatan in one column: the level is told by the code, by the wording, by being a group row, by the style of numbering, else it is one below the last group row. */
+/** Program and kegiatan in one column: the level is told by the code, by the wording, by the outline (numbers, spaces before the name), by being a group row, else it is one below the last group row. */
 function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): LooseLine[] {
   const read = ofRows(bare, reader, rows, bareLine).filter((line) => line !== null);
-  const styles = depthOfStyles(read.filter(({ row }) => !groups.has(row)), groups.size > 0 ? 1 : 0);
+  const levels = outlineLevels(read.map(({ line, mark, told, amount }) => ({ mark, told, isGroup: groups.has(line.row), amount })));
   let under: Level = "kegiatan";
-  return read.map((line) => {
-    const told = levelTold(line.kode, line.name.text);
-    const style = numberingOf(line.nomor);
-    const byStyle = styles.size > 1 && style ? LEVELS[Math.min(2, styles.get(style) ?? 0)] : under;
-    const level = told ?? (groups.has(line.row) ? "program" : (byStyle ?? under));
-    if (groups.has(line.row)) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
+  return read.map(({ line, told }, i) => {
+    const isGroup = groups.has(line.row);
+    const level = told ?? levels[i] ?? (isGroup ? "program" : under);
+    if (isGroup) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
     return { ...line, level };
   });
 }
 
-type BareLine = Omit<LooseLine, "level">;
+/** What a row says of itself, before it is known how deep it is. */
+interface BareLine {
+  readonly line: Omit<LooseLine, "level">;
+  readonly mark: Mark;
+  readonly told: Level | null;
+  readonly amount: number | null;
+}
 
 function bareLine(reader: TableReader, row: number): BareLine | null {
   const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan") ?? outputName(reader, row);
@@ -93,8 +113,14 @@ function bareLine(reader: TableReader, row: number): BareLine | null {
   const own = reader.wordsOf(row, "kode")?.text ?? null;
   const inName = own === null ? splitKode(name.text) : null;
   const nomor = reader.wordsOf(row, "no")?.text ?? null;
-  return { row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) };
+  const line = { row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) };
+  const value = reader.known(row).cells?.[name.cell.column - 1]?.value;
+  const stated = line.paguPerubahan?.value ?? line.pagu?.value ?? line.realisasiAnggaran?.value ?? null;
+  return { line, mark: markOf(nomor, typeof value === "string" ? value : name.text), told: levelTold(line.kode, bareName(line.name.text)) ?? columnLevel(reader, row), amount: stated && stated.toNumber() };
 }
+
+/** A name in a column of sub kegiatan alone is one. */
+const columnLevel = (reader: TableReader, row: number): Level | null => (reader.column("kegiatan") === null && reader.column("program") === null && reader.wordsOf(row, "sub-kegiatan") ? "sub-kegiatan" : null);
 
 const bare = mapKept<KnownRow, BareLine | null>();
 const spread = mapKept<KnownRow, readonly LooseLine[]>();
@@ -115,24 +141,6 @@ const outputName = (reader: TableReader, row: number): Words | null =>
 
 const AMOUNTS = ["pagu", "pagu-perubahan", "realisasi-anggaran"] as const;
 const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
-
-/**
- * How deep each style of numbering is: they first appear from the outermost on, and one whose rows call themselves kegiatan
- * has sub kegiatan below it.
- * @param top what the outermost is where nothing tells it
- */
-function depthOfStyles(lines: readonly { readonly nomor: string | null; readonly kode: string | null; readonly name: Words }[], top: number): ReadonlyMap<Numbering, number> {
-  const depths = new Map<Numbering, number>();
-  let next = top;
-  for (const [style, own] of groupBy(lines, ({ nomor }) => numberingOf(nomor))) {
-    if (style === null) continue;
-    const told = own.map(({ kode, name }) => levelTold(kode, name.text)).find((level) => level !== null);
-    const depth = Math.max(next, told === undefined ? next : LEVELS.indexOf(told));
-    depths.set(style, depth);
-    next = depth + 1;
-  }
-  return depths;
-}
 
 /** Program, kegiatan, sub kegiatan in columns of their own: a name that is new on this row gets a line of its own. */
 function spreadLines(reader: TableReader, row: number): LooseLine[] {
