@@ -59,7 +59,7 @@ function sheetParts(plan: SheetPlan, index: number, styles: StylesPart, template
   const name = `xl/worksheets/sheet${number}.xml`;
   const tables = xmlTag("tableParts", { count: 1 }, xmlTag("tablePart", { "xmlns:r": relations, "r:id": "rId1" }));
   const styleOf = (style: string) => styles.indexOf(plan.styles[style] ?? {});
-  const extras = { selected: index === 0, gridLines: true };
+  const extras = { selected: index === 0, gridLines: true, rowsGrow: true };
   if (!template) return [{ name, xml: sheetXml(plan, main, styleOf, extras), type: contentType.worksheet }];
   return [
     { name, xml: sheetXml(plan, main, styleOf, { ...extras, validations: validationsXml(template, templates), tables }), type: contentType.worksheet },

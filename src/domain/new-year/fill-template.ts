@@ -1,3 +1,4 @@
+import { textHeight } from "../report/row-height";
 import type { TableTemplate, TemplateValue } from "../template/table-template";
 
 /** A row by heading; a heading that is left out stays empty, or takes its formula. */
@@ -10,6 +11,16 @@ export const filledHeadings = (rows: readonly RowByHeading[]): string[] =>
 /** "A", "A dan B", "A, B, dan C". */
 export const listText = (names: readonly string[]): string => (names.length < 3 ? names.join(" dan ") : `${names.slice(0, -1).join(", ")}, dan ${names.at(-1)}`);
 
+/** Points that show every text of the row in full. */
+const heightOf = ({ columns }: TableTemplate, row: RowByHeading): number =>
+  Math.max(LOWEST, ...columns.map(({ heading, width, calculated }) => {
+    const value = row[heading] ?? calculated?.valueIn((other) => row[other] ?? null) ?? null;
+    return typeof value === "string" ? textHeight(value, width, {}) : 0;
+  }));
+
+/** Points of a row that nothing makes higher. */
+const LOWEST = 15;
+
 /** Always ready below rows that are there already. */
 const LEAST_READY = 10;
 
@@ -20,6 +31,7 @@ export function fillTemplate(template: TableTemplate, rows: readonly RowByHeadin
   return {
     ...template,
     rows: rows.map((row) => template.columns.map(({ heading }) => row[heading] ?? null)),
+    rowHeights: rows.map((row) => heightOf(template, row)),
     readyRows: ready === 0 ? 0 : Math.max(LEAST_READY, ready - rows.length),
   };
 }

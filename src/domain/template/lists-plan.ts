@@ -1,6 +1,7 @@
 import { NOMENCLATURE } from "../nomenclature/index";
 import type { CellStyle, PlanCell, SheetPlan } from "../sheet-plan";
 import { codeLines, FIRST_LIST_ROW, LISTS_SHEET, listColumns, units } from "./lists";
+import { likelyLines } from "./likely-lines";
 import { headingStyle, helpStyle, titleStyle } from "./template-styles";
 
 const HEADING_ROW = FIRST_LIST_ROW - 1;
@@ -14,6 +15,14 @@ const styles = {
   text: { border: true, wrap: true, vertical: "top" },
   code: { border: true, vertical: "top", format: "@" },
 } as const satisfies Record<string, CellStyle>;
+
+/** Of the columns from A on; the names stand in the second to the fourth. */
+const WIDTHS = [20, 38, 48, 58, 16, 3, 24];
+
+/** Points of a line, and above and below the lines. */
+const [LINE, PADDING] = [13, 4];
+
+const heightOf = (names: readonly (string | null)[]): number => PADDING + LINE * Math.max(...names.map((name, i) => likelyLines(name ?? "", WIDTHS[i + 1] ?? 1)));
 
 /** The sheet of lists: output of ours, which is not read again. */
 export function listsPlan(): SheetPlan {
@@ -35,8 +44,8 @@ export function listsPlan(): SheetPlan {
     ],
     styles,
     merges: [],
-    widths: [20, 34, 44, 52, 16, 3, 24],
-    heights: { 1: 24, [HEADING_ROW]: 20 },
+    widths: WIDTHS,
+    heights: { 1: 24, [HEADING_ROW]: 20, ...Object.fromEntries(codeLines.map((line, i) => [FIRST_LIST_ROW + i, heightOf([line.program, line.kegiatan, line.subKegiatan])])) },
     freezeRows: HEADING_ROW,
     page: {
       paper: "A4", orientation: "landscape", titleRows: [HEADING_ROW, HEADING_ROW], footer: "&C&8Halaman &P dari &N",

@@ -1,6 +1,7 @@
 import type { Box } from "../grid";
 import type { CellStyle, PlanCell, SheetPlan } from "../sheet-plan";
 import { filledColumns } from "./column-reference";
+import { likelyLines } from "./likely-lines";
 import { TEXT, type TableTemplate, type TemplateColumn, type TemplateValue } from "./table-template";
 import { exampleStyle, headingStyle, helpStyle, optionalStyle, titleStyle } from "./template-styles";
 
@@ -50,11 +51,11 @@ export function templatePlan(template: TableTemplate): SheetPlan {
   };
 }
 
-/** Points of one of its lines, and characters of its small letters in a width of the default font. */
-const [EXAMPLE_LINE, PER_WIDTH] = [12, 1.05];
+/** Points of one of its lines. */
+const EXAMPLE_LINE = 12;
 
 const exampleHeight = (columns: readonly Placed[]): number =>
-  3 + EXAMPLE_LINE * Math.max(...columns.map(({ example, width }) => (typeof example === "string" ? Math.ceil(example.length / (width * PER_WIDTH)) : 1)));
+  3 + EXAMPLE_LINE * Math.max(...columns.map(({ example, width }) => (typeof example === "string" ? likelyLines(example, width) : 1)));
 
 const constant = (row: number, column: number, style: string, value: TemplateValue): PlanCell => ({ row, column, style, value, formula: null });
 

@@ -18,6 +18,8 @@ export interface SheetExtras {
   /** The tab that opens. */
   readonly selected: boolean;
   readonly gridLines?: boolean;
+  /** Rows grow with what is typed into them. */
+  readonly rowsGrow?: boolean;
   /** `<dataValidation>` elements. */
   readonly validations?: readonly string[];
   /** `<drawing>`, or "". */
@@ -47,7 +49,7 @@ export function sheetXml(plan: SheetPlan, namespace: string, styleOf: (style: st
     xmlTag("sheetViews", {}, viewXml(plan.freezeRows, extras)),
     xmlTag("sheetFormatPr", { defaultRowHeight: 15 }),
     columns.length > 0 ? xmlTag("cols", {}, columns.join("")) : "",
-    xmlTag("sheetData", {}, rowsXml(plan, styleOf, kept.rows)),
+    xmlTag("sheetData", {}, rowsXml(plan, styleOf, kept.rows, extras.rowsGrow !== true)),
     kept.autoFilter,
     merges.length > 0 ? xmlTag("mergeCells", { count: merges.length }, merges.join("")) : "",
     kept.conditions,
