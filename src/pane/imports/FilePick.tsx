@@ -38,7 +38,7 @@ export function FilePick({ locked, again, onFiles }: FilePickProps) {
   };
   return (
     <div className={mergeClasses(styles.zone, isOver && styles.over)} data-drop onDragOver={onDrag} onDragEnter={onDrag} onDragLeave={() => setOver(false)} onDrop={onDrop}>
-      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.csv,.txt" aria-label="Berkas ekspor" onChange={onChange} />
+      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.xls,.csv,.txt" aria-label="Berkas ekspor" onChange={onChange} />
       <Button icon={<DocumentAdd20Regular />} disabledFocusable={locked} onClick={() => input.current?.click()}>
         {again ? "Tambah berkas…" : "Pilih berkas…"}
       </Button>

@@ -3,8 +3,8 @@ import type { ImportPlan } from "../../domain/imports/import-plan";
 /** Whether a plan writes anything. */
 export const writes = ({ fill, create }: ImportPlan): boolean => fill !== null || create !== null;
 
-/** Tells what two plans write apart. */
-export const writeKey = ({ fill, create }: ImportPlan): string => JSON.stringify([fill, create], (_, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value));
+/** Tells two plans apart that write something else, or over something else. */
+export const writeKey = ({ fill, create, matched }: ImportPlan): string => JSON.stringify([fill, create, matched.flatMap(({ changes }) => changes.map(({ before }) => before))], (_, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value));
 
 const counted = (count: number, what: string): readonly string[] => (count > 0 ? [`${count} ${what}`] : []);
 

@@ -11,10 +11,11 @@ export async function readExportFile(file: File): Promise<readonly Grid[]> {
   return read(new Uint8Array(await bytesOf(file)), file.name);
 }
 
-async function bytesOf(file: File): Promise<ArrayBuffer> {
-  try {
-    return await file.arrayBuffer();
-  } catch (error) {
-    throw new WorkbookError("damaged", "Berkas ini tidak dapat dibuka lagi; mungkin sudah dipindah, diganti nama, atau sedang ditulis. Pilih lagi berkasnya.", { cause: error });
-  }
+function bytesOf(file: File): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new WorkbookError("damaged", "Berkas ini tidak dapat dibuka lagi; mungkin sudah dipindah, diganti nama, atau sedang ditulis. Pilih lagi berkasnya.", { cause: reader.error }));
+    reader.readAsArrayBuffer(file);
+  });
 }

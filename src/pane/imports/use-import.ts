@@ -49,11 +49,12 @@ export function useImport(workbook: Workbook, written: unknown): ImportDraft {
   const planFor = (other: Workbook): ImportPlan | null => (exports.length > 0 ? planImport(other, exports, choices) : null);
   const plan = useMemo(() => (exports.length > 0 ? planImport(workbook, exports, choices) : null), [workbook, exports, choices]);
 
-  const [known, setKnown] = useState({ plan, exports, choices, written, isReplanned: false });
+  // What was written is told before the reading that shows it.
+  const [known, setKnown] = useState({ plan, exports, choices, written, awaits: false, isReplanned: false });
   if (known.plan !== plan || known.written !== written) {
-    const isOwn = known.exports !== exports || known.choices !== choices || known.written !== written;
+    const isOwn = known.awaits || known.exports !== exports || known.choices !== choices || known.written !== written;
     const isOther = plan !== null && known.plan !== null && writeKey(plan) !== writeKey(known.plan);
-    setKnown({ plan, exports, choices, written, isReplanned: !isOwn && (known.isReplanned || isOther) });
+    setKnown({ plan, exports, choices, written, awaits: (known.awaits || known.written !== written) && !isOther, isReplanned: !isOwn && (known.isReplanned || isOther) });
   }
   return {
     files,
