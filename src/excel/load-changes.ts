@@ -5,8 +5,8 @@ import { type Area, boxOf } from "./load-cells";
 import { rangeOf } from "./range-of";
 import { CALCULATED_PROPERTIES, CELL_PROPERTIES } from "./read-cells";
 
-/** A longer part below the used range is read with everything. */
-const MOST_NEW_ROWS = 200;
+/** What is new below the used range, up to so many cells, is read along; more of it with everything. */
+const MOST_NEW_CELLS = 20_000;
 
 export interface LoadedBox {
   readonly box: Box;
@@ -27,7 +27,8 @@ export function loadChanges(sheet: Excel.Worksheet, grid: Grid, used: Area | nul
   const calculated = formulaBoxes(grid).map((box) => load(box, CALCULATED_PROPERTIES));
   if (!used) return { edited: [], calculated, grown: null };
   const before = boxOf(used);
-  const bottom = Math.min(before.bottom + MOST_NEW_ROWS, Math.max(before.bottom, ...changes.map(({ box }) => box.bottom)));
+  const mostRows = Math.floor(MOST_NEW_CELLS / used.columnCount);
+  const bottom = Math.min(before.bottom + mostRows, Math.max(before.bottom, ...changes.map(({ box }) => box.bottom)));
   const added = bottom > before.bottom ? [{ ...before, top: before.bottom + 1, bottom }] : [];
   const edited = [...changes.flatMap(({ box }) => shared(box, before) ?? []), ...added].map((box) => load(box, CELL_PROPERTIES));
   return { edited, calculated, grown: { ...used, rowCount: bottom - used.rowIndex } };

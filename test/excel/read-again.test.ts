@@ -54,6 +54,19 @@ it("reads rows that are new at the end of what is in use", async () => {
   expect(live.grids[1]?.rows).toHaveLength(16);
 });
 
+it("reads a paste of 5,000 cells in one sync, in the midst of a table or at its end", async () => {
+  const lines = (count: number, from: number): (string | number)[][] => Array.from({ length: count }, (_, n) => [`Baris ${from + n}`, n, n * 2, "=C3/2"]);
+  await person.edit("Data", "B15:E1264", lines(1250, 15));
+  const end = await both();
+  expect(end.syncs).toBe(1);
+  expect(end.live).toEqual(end.whole);
+  await person.edit("Data", "B8:E1257", lines(1250, 8));
+  const midst = await both();
+  expect(midst.syncs).toBe(1);
+  expect(midst.live).toEqual(midst.whole);
+  expect(midst.live.grids[1]?.rows[1000]?.[1]?.value).toBe("Baris 1001");
+});
+
 it("asks for far less than everything", async () => {
   await person.edit("Data", "B20:F500", Array.from({ length: 481 }, (_, n) => [`Baris ${n}`, n, n + 1, n + 2, "catatan"]));
   await readLive();
