@@ -1,6 +1,7 @@
 import type { Layout } from "./layout";
 import { areas } from "./layouts/areas";
 import { assetsWithTotals } from "./layouts/assets-with-totals";
+import { attendanceAndLevies } from "./layouts/attendance-and-levies";
 import { budgetBeforeAndAfterChange } from "./layouts/budget-before-and-after-change";
 import { budgetBesideIndicators } from "./layouts/budget-beside-indicators";
 import { budgetBlockPerProgram } from "./layouts/budget-block-per-program";
@@ -23,14 +24,18 @@ import { budgetNamesInOwnColumns } from "./layouts/budget-names-in-own-columns";
 import { budgetNamesOfSipd } from "./layouts/budget-names-of-sipd";
 import { budgetNumbersInNames } from "./layouts/budget-numbers-in-names";
 import { budgetOldCodes } from "./layouts/budget-old-codes";
+import { budgetOtherWordsForShares } from "./layouts/budget-other-words-for-shares";
 import { budgetPerUnit } from "./layouts/budget-per-unit";
 import { budgetPerVillage } from "./layouts/budget-per-village";
+import { budgetProgramsByWord } from "./layouts/budget-programs-by-word";
 import { budgetSeveralOutputs } from "./layouts/budget-several-outputs";
 import { budgetSplitCodes } from "./layouts/budget-split-codes";
 import { budgetSplitWords } from "./layouts/budget-split-words";
 import { budgetSpreadHeadings } from "./layouts/budget-spread-headings";
 import { budgetTotalFirst } from "./layouts/budget-total-first";
 import { budgetTwoYearsBeside } from "./layouts/budget-two-years-beside";
+import { budgetUnderThreeLevels } from "./layouts/budget-under-three-levels";
+import { budgetUnitsBelowHeadings } from "./layouts/budget-units-below-headings";
 import { budgetUnwordedSubtotals } from "./layouts/budget-unworded-subtotals";
 import { budgetUpperCaseReport } from "./layouts/budget-upper-case-report";
 import { budgetWithGaps } from "./layouts/budget-with-gaps";
@@ -44,6 +49,7 @@ import { efficiencyPerSasaran } from "./layouts/efficiency-per-sasaran";
 import { faithAndTravel } from "./layouts/faith-and-travel";
 import { ikuCascade } from "./layouts/iku-cascade";
 import { ikuGroupsOfSasaran } from "./layouts/iku-groups-of-sasaran";
+import { ikuMeasuringForm } from "./layouts/iku-measuring-form";
 import { ikuNotesAndPredikat } from "./layouts/iku-notes-and-predikat";
 import { ikuOfOneQuarter } from "./layouts/iku-of-one-quarter";
 import { ikuPlain } from "./layouts/iku-plain";
@@ -62,6 +68,7 @@ import { namedTables } from "./layouts/named-tables";
 import { narrative } from "./layouts/narrative";
 import { nationalStandard } from "./layouts/national-standard";
 import { noTables } from "./layouts/no-tables";
+import { outputsInOtherWords } from "./layouts/outputs-in-other-words";
 import { outputsOfSubKegiatan } from "./layouts/outputs-of-sub-kegiatan";
 import { outputsPerKegiatan } from "./layouts/outputs-per-kegiatan";
 import { outputsWithMoney } from "./layouts/outputs-with-money";
@@ -79,12 +86,14 @@ import { renstraEndTarget } from "./layouts/renstra-end-target";
 import { renstraMatrix } from "./layouts/renstra-matrix";
 import { renstraProgramsMatrix } from "./layouts/renstra-programs-matrix";
 import { renstraProgress } from "./layouts/renstra-progress";
+import { renstraTargetLast } from "./layouts/renstra-target-last";
 import { residentsAndServices } from "./layouts/residents-and-services";
 import { rfkExport } from "./layouts/rfk-export";
 import { rktPrograms } from "./layouts/rkt-programs";
 import { stackedWithoutAGap } from "./layouts/stacked-without-a-gap";
 import { staffByEducationList } from "./layouts/staff-by-education-list";
 import { staffGolonganBySex } from "./layouts/staff-golongan-by-sex";
+import { staffNewPosts } from "./layouts/staff-new-posts";
 import { staffPositionsNeeded } from "./layouts/staff-positions-needed";
 import { staffPosts } from "./layouts/staff-posts";
 import { staffRuangMenWomen } from "./layouts/staff-ruang-men-women";
@@ -97,6 +106,7 @@ import { tablesInAGrid } from "./layouts/tables-in-a-grid";
 import { taxPerVillage } from "./layouts/tax-per-village";
 import { wholeReport } from "./layouts/whole-report";
 import { yearsInRowsOfHeads } from "./layouts/years-in-rows-of-heads";
+import { yearsInThreeBlocks } from "./layouts/years-in-three-blocks";
 import { yearsOfRealisasi } from "./layouts/years-of-realisasi";
 import { yearsOneLevel } from "./layouts/years-one-level";
 import { yearsTargetAndRealisasi } from "./layouts/years-target-and-realisasi";
@@ -105,17 +115,19 @@ import { yearsWithTargetOfThisOne } from "./layouts/years-with-target-of-this-on
 
 /** Every layout, by name. */
 export const corpus: readonly Layout[] = [
-  areas, assetsWithTotals, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund, budgetByKindOfSpending, budgetByQuarter,
-  budgetCalledTarget, budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts, budgetFormulas, budgetFourDepths,
-  budgetGroupsAndLetters, budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead, budgetNamesInOwnColumns, budgetNamesOfSipd,
-  budgetNumbersInNames, budgetOldCodes, budgetPerUnit, budgetPerVillage, budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetSpreadHeadings,
-  budgetTotalFirst, budgetTwoYearsBeside, budgetUnwordedSubtotals, budgetUpperCaseReport, budgetWithGaps, budgetWithHelperColumn, budgetWordedSubtotals,
-  causesAndSolutions, causesWithSasaran, costEstimate, efficiencyPerProgram, efficiencyPerSasaran, faithAndTravel, ikuCascade, ikuGroupsOfSasaran,
-  ikuNotesAndPredikat, ikuOfOneQuarter, ikuPlain, ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, ikuWordsForFigures, indicatorPerYearRows,
-  indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi, multiYearPairs, namedTables, narrative, nationalStandard, noTables,
-  outputsOfSubKegiatan, outputsPerKegiatan, outputsWithMoney, peopleAndLetters, pivotReport, pkAndItsBudget, pkBesideItsBudget, postsInUnitGroups,
-  programsThatSupport, quartersFlat, quartersOfRealisasi, quartersOfTargets, quartersThreeLevels, renstraEndTarget, renstraMatrix, renstraProgramsMatrix,
-  renstraProgress, residentsAndServices, rfkExport, rktPrograms, stackedWithoutAGap, staffByEducationList, staffGolonganBySex, staffPositionsNeeded,
-  staffPosts, staffRuangMenWomen, staffStatusAndSex, staffStatusBySex, staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow, tablesInAGrid,
-  taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi, yearsUpAndDown, yearsWithTargetOfThisOne,
+  areas, assetsWithTotals, attendanceAndLevies, budgetBeforeAndAfterChange, budgetBesideIndicators, budgetBlockPerProgram, budgetByFund,
+  budgetByKindOfSpending, budgetByQuarter, budgetCalledTarget, budgetCodesInNames, budgetCodesSumsOnTop, budgetDecimalNumbering, budgetDownToAccounts,
+  budgetFormulas, budgetFourDepths, budgetGroupsAndLetters, budgetHeadingsPerPage, budgetIndented, budgetKegiatanWithOutputs, budgetLetterhead,
+  budgetNamesInOwnColumns, budgetNamesOfSipd, budgetNumbersInNames, budgetOldCodes, budgetOtherWordsForShares, budgetPerUnit, budgetPerVillage,
+  budgetProgramsByWord, budgetSeveralOutputs, budgetSplitCodes, budgetSplitWords, budgetSpreadHeadings, budgetTotalFirst, budgetTwoYearsBeside,
+  budgetUnderThreeLevels, budgetUnitsBelowHeadings, budgetUnwordedSubtotals, budgetUpperCaseReport, budgetWithGaps, budgetWithHelperColumn,
+  budgetWordedSubtotals, causesAndSolutions, causesWithSasaran, costEstimate, efficiencyPerProgram, efficiencyPerSasaran, faithAndTravel, ikuCascade,
+  ikuGroupsOfSasaran, ikuMeasuringForm, ikuNotesAndPredikat, ikuOfOneQuarter, ikuPlain, ikuSplitWords, ikuTablePerSasaran, ikuThreeLevels, ikuWordsForFigures,
+  indicatorPerYearRows, indicatorsWithBudget, lraExport, lraOfAccounts, multiYearBudget, multiYearEachRealisasi, multiYearPairs, namedTables, narrative,
+  nationalStandard, noTables, outputsInOtherWords, outputsOfSubKegiatan, outputsPerKegiatan, outputsWithMoney, peopleAndLetters, pivotReport, pkAndItsBudget,
+  pkBesideItsBudget, postsInUnitGroups, programsThatSupport, quartersFlat, quartersOfRealisasi, quartersOfTargets, quartersThreeLevels, renstraEndTarget,
+  renstraMatrix, renstraProgramsMatrix, renstraProgress, renstraTargetLast, residentsAndServices, rfkExport, rktPrograms, stackedWithoutAGap,
+  staffByEducationList, staffGolonganBySex, staffNewPosts, staffPositionsNeeded, staffPosts, staffRuangMenWomen, staffStatusAndSex, staffStatusBySex,
+  staffUnitsAcrossGolongan, staffUnitsAsGroups, staffWithSharesRow, tablesInAGrid, taxPerVillage, wholeReport, yearsInRowsOfHeads, yearsInThreeBlocks,
+  yearsOfRealisasi, yearsOneLevel, yearsTargetAndRealisasi, yearsUpAndDown, yearsWithTargetOfThisOne,
 ];
