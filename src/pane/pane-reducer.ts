@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/assessment";
 import type { Workbook } from "../domain/grid";
-import { ownSheets } from "../domain/sheet-plan";
+import { markName, ownSheets } from "../domain/sheet-plan";
+import { LISTS_KEY } from "../domain/template/lists-key";
 import type { WriteReceipt } from "./excel-port";
 import type { FindingTools } from "./findings/tools";
 import type { Activity, HelpPage, NewYearPreview, Notice, OverwriteQuestion, PaneState, WordFile } from "./pane-state";
@@ -82,6 +83,8 @@ function assessed(state: PaneState, event: Extract<PaneEvent, { type: "assessed"
   return event.asked || heard !== state.heard ? say({ ...next, heard }, state.unheard + heard) : next;
 }
 
+const hasReport = ({ own }: PaneState): boolean => [...own.keys()].some((mark) => mark !== markName(LISTS_KEY).toLowerCase());
+
 /** Pure: what the pane shows after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -130,7 +133,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "undo-questioned":
       return { ...state, undoQuestion: { what: event.what, why: event.why } };
     case "choices-saved":
-      return note(state, "choices", `Pengaturan disimpan di buku kerja ini.${state.own.size > 0 ? " Tulis ulang lembar Bab III agar mengikutinya." : ""}`);
+      return note(state, "choices", `Pengaturan disimpan di buku kerja ini.${hasReport(state) ? " Tulis ulang lembar Bab III agar mengikutinya." : ""}`);
     case "word-made":
       return note(
         { ...state, word: event.word },

@@ -2,6 +2,7 @@ import { NOMENCLATURE } from "../nomenclature/index";
 import type { CellStyle, PlanCell, SheetPlan } from "../sheet-plan";
 import { codeLines, FIRST_LIST_ROW, LISTS_SHEET, listColumns, units } from "./lists";
 import { likelyLines } from "./likely-lines";
+import { LISTS_KEY } from "./lists-key";
 import { headingStyle, helpStyle, titleStyle } from "./template-styles";
 
 const HEADING_ROW = FIRST_LIST_ROW - 1;
@@ -29,7 +30,7 @@ export function listsPlan(): SheetPlan {
   const cell = (row: number, column: number, style: keyof typeof styles, value: string | null): PlanCell => ({ row, column, style, value, formula: null });
   const names = Object.entries(listColumns) as [keyof typeof listColumns, number][];
   return {
-    key: "nomenklatur",
+    key: LISTS_KEY,
     name: LISTS_SHEET,
     cells: [
       cell(1, 1, "title", "Nomenklatur Kecamatan (7.01) dan Satuan"),
