@@ -44,6 +44,28 @@ export class Person {
     return this.#do(() => this.model.sheets.insertRows(Id, before - 1, count));
   }
 
+  deleteRows(sheet: string, from: number, count = 1): Promise<void> {
+    const { Id } = this.#sheet(sheet);
+    return this.#do(() => this.model.sheets.deleteRows(Id, from - 1, count));
+  }
+
+  /** Columns are counted from 1. */
+  insertColumns(sheet: string, before: number, count = 1): Promise<void> {
+    const { Id } = this.#sheet(sheet);
+    return this.#do(() => this.model.sheets.insertColumns(Id, before - 1, count));
+  }
+
+  deleteColumns(sheet: string, from: number, count = 1): Promise<void> {
+    const { Id } = this.#sheet(sheet);
+    return this.#do(() => this.model.sheets.deleteColumns(Id, from - 1, count));
+  }
+
+  moveSheet(sheet: string, position: number): Promise<void> {
+    return this.#do(() => {
+      this.#sheet(sheet).Position = position;
+    });
+  }
+
   protectSheet(sheet: string, password = ""): void {
     this.model.sheetFacts(this.#sheet(sheet).Id).password = password;
   }

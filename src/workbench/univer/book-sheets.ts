@@ -53,6 +53,18 @@ export class BookSheets {
     this.book.call((workbook) => workbook.getSheetBySheetId(id)?.insertRows(row, count));
   }
 
+  deleteRows(id: string, row: number, count: number): void {
+    this.book.call((workbook) => workbook.getSheetBySheetId(id)?.deleteRows(row, count));
+  }
+
+  insertColumns(id: string, column: number, count: number): void {
+    this.book.call((workbook) => workbook.getSheetBySheetId(id)?.insertColumns(column, count));
+  }
+
+  deleteColumns(id: string, column: number, count: number): void {
+    this.book.call((workbook) => workbook.getSheetBySheetId(id)?.deleteColumns(column, count));
+  }
+
   isHidden(id: string): boolean {
     return this.book.sheetModel(id).isSheetHidden() === BooleanNumber.TRUE;
   }
