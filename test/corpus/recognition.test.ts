@@ -1,9 +1,12 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { corpus } from "./corpus";
 import { draft, fillCorpus, measure } from "./measure";
 import { shortfalls } from "./required";
 
-test("every layout has its own name and says which habits it has", () => {
-  expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
+test("every layout is listed, is called as its file, and says which habits it has", () => {
+  const files = readdirSync(join(__dirname, "layouts")).map((file) => basename(file, ".ts"));
+  expect(corpus.map(({ name }) => name).sort()).toEqual(files.sort());
   expect(corpus.filter(({ habit }) => habit === "")).toEqual([]);
 });
 
