@@ -2,6 +2,7 @@ import { keepSame } from "../keep-same";
 import { mapKept } from "../map-kept";
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
+import { kodePartColumns } from "../recognise/kode-parts";
 import { isAccountName } from "./account-class";
 import { levelOfKode, levelOfWording, splitKode } from "./budget-level";
 import { gatherLines } from "./gather-lines";
@@ -27,7 +28,7 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const read = isSpread ? gatherLines(ofRows(spread, reader, rows, spreadLines)) : columnLines(reader, rows, groups);
   const sums = new Set([...sumsAmong(read), ...sumsOnTop(read)]);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
-  const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row)).filter((total) => total !== null)].sort((a, b) => a.row - b.row);
+  const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row))].sort((a, b) => a.row - b.row);
   const lines = linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read);
   const [first] = lines;
   return { table, lines: first ? sameLines(reader.known(first.row), lines) : [], totals };
@@ -110,13 +111,23 @@ interface BareLine {
 function bareLine(reader: TableReader, row: number): BareLine | null {
   const name = reader.wordsOf(row, "kegiatan") ?? reader.wordsOf(row, "program") ?? reader.wordsOf(row, "sub-kegiatan") ?? outputName(reader, row);
   if (!name) return null;
-  const own = reader.wordsOf(row, "kode")?.text ?? null;
+  const own = kodeAt(reader, row);
   const inName = own === null ? splitKode(name.text) : null;
   const nomor = reader.wordsOf(row, "no")?.text ?? null;
   const line = { row, nomor, kode: own ?? inName?.kode ?? null, name: inName ? { ...name, text: inName.name } : name, ...amounts(reader, row) };
   const value = reader.known(row).cells?.[name.cell.column - 1]?.value;
   const stated = line.paguPerubahan?.value ?? line.pagu?.value ?? line.realisasiAnggaran?.value ?? null;
   return { line, mark: markOf(nomor, typeof value === "string" ? value : name.text), told: levelTold(line.kode, bareName(line.name.text)) ?? columnLevel(reader, row), amount: stated && stated.toNumber() };
+}
+
+/** The row's code; one split over several columns is joined again. */
+function kodeAt(reader: TableReader, row: number): string | null {
+  const { columns, headings, box } = reader.table;
+  const kode = reader.column("kode");
+  const first = kode === null ? null : reader.words(row, kode);
+  if (kode === null || !first) return null;
+  const parts = kodePartColumns(kode, headings, box.right).filter((column) => columns.get(column) === "other").map((column) => reader.words(row, column)?.text ?? "");
+  return parts.every((part) => /^[\d.]*$/.test(part)) ? [first.text, ...parts.filter((part) => part !== "")].join(".") : first.text;
 }
 
 /** A name in a column of sub kegiatan alone is one. */
@@ -150,18 +161,19 @@ function spreadLines(reader: TableReader, row: number): LooseLine[] {
   const named = names.filter((entry): entry is readonly [Level, Words] => entry[1] !== null);
   const output = named.length === 0 ? outputName(reader, row) : null;
   const filled = output ? [["sub-kegiatan", output] as const] : named;
-  const kode = reader.wordsOf(row, "kode")?.text ?? null;
+  const kode = kodeAt(reader, row);
   return filled.map(([level, name], i) => {
     const isLast = i === filled.length - 1;
     return { row, level, nomor: isLast ? (reader.wordsOf(row, "no")?.text ?? null) : null, kode: isLast ? kode : null, name, ...(isLast ? amounts(reader, row) : NO_AMOUNTS) };
   });
 }
 
-function readTotal(reader: TableReader, row: number): AnggaranTotal | null {
+/** A total that nobody has named has an empty label. */
+function readTotal(reader: TableReader, row: number): AnggaranTotal {
   const { table } = reader;
   for (let column = table.box.left; column <= table.box.right; column++) {
     const label = table.figureColumns.includes(column) ? null : reader.words(row, column);
     if (label) return { row, label, ...amounts(reader, row) };
   }
-  return null;
+  return { row, label: { text: "", cell: { sheet: table.sheet, row, column: table.box.left } }, ...amounts(reader, row) };
 }

@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { kodePartColumns } from "./kode-parts";
 import { countShapes, firstFrom } from "./row-shape";
 import { FIGURE, NOTHING } from "./text-sort";
 
@@ -17,9 +18,10 @@ export function figureColumns(block: Block): readonly number[] {
   if (before) return before;
   const counts = countSorts(block);
   const columns: number[] = [];
+  const ofKode = new Set([...block.headings].flatMap(([column, { meaning }]) => (meaning === "kode" ? kodePartColumns(column, block.headings, block.box.right) : [])));
   for (let column = block.box.left; column <= block.box.right; column++) {
     const meaning = block.headings.get(column)?.meaning ?? null;
-    if (WORDS.has(meaning ?? "")) continue;
+    if (WORDS.has(meaning ?? "") || ofKode.has(column)) continue;
     const { filled, saying, figures } = counts.get(column) ?? NONE;
     if (meaning !== null && FIGURES.has(meaning)) columns.push(column);
     else if (saying === 0 ? meaning !== null || (filled > 0 && columns.length > 0) : figures * 2 >= saying) columns.push(column);
@@ -31,7 +33,7 @@ export function figureColumns(block: Block): readonly number[] {
 const known = new WeakMap<Block, readonly number[]>();
 
 /** Cells of a column that are not blank, those of them that say something, and those that look like a figure. */
-interface Count {
+export interface Count {
   filled: number;
   saying: number;
   figures: number;
@@ -39,7 +41,17 @@ interface Count {
 
 const NONE: Count = { filled: 0, saying: 0, figures: 0 };
 
-function countSorts({ grid, rows, box }: Block): ReadonlyMap<number, Count> {
+export function countSorts(block: Block): ReadonlyMap<number, Count> {
+  const before = counted.get(block);
+  if (before) return before;
+  const counts = countAll(block);
+  counted.set(block, counts);
+  return counts;
+}
+
+const counted = new WeakMap<Block, ReadonlyMap<number, Count>>();
+
+function countAll({ grid, rows, box }: Block): ReadonlyMap<number, Count> {
   const counts = new Map<number, Count>();
   for (const [shape, times] of countShapes(grid, rows)) {
     for (let i = firstFrom(shape, box.left); i < shape.columns.length; i++) {

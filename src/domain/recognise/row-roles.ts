@@ -3,6 +3,7 @@ import { headingText, type Block } from "./block";
 import { figureColumns, labelColumns } from "./figure-columns";
 import { isFilled, rowShape } from "./row-shape";
 import { isBareTotal, totalKind } from "./total-label";
+import { unwordedSums } from "./unworded-sums";
 
 export interface RowRoles {
   readonly groupRows: readonly number[];
@@ -11,7 +12,7 @@ export interface RowRoles {
 }
 
 /**
- * Sorts the rows of a table: totals by their wording, group rows (a program's or a unit's name alone, maybe with its
+ * Sorts the rows of a table: totals by their wording, in a budget by what they add up as well, group rows (a program's or a unit's name alone, maybe with its
  * number) where the kind has such rows, all others are data.
  */
 export function sortRows(block: Block, hasGroups: boolean): RowRoles {
@@ -27,7 +28,9 @@ export function sortRows(block: Block, hasGroups: boolean): RowRoles {
     else if (hasGroups && isGroupRow(block, row, figures, labels)) groupRows.push(row);
     else bodyRows.push(row);
   }
-  return { groupRows, totalRows, bodyRows };
+  const unworded = new Set(hasGroups ? unwordedSums(block, bodyRows, named) : []);
+  if (unworded.size === 0) return { groupRows, totalRows, bodyRows };
+  return { groupRows, totalRows: [...totalRows, ...unworded].sort((a, b) => a - b), bodyRows: bodyRows.filter((row) => !unworded.has(row)) };
 }
 
 /** "%" below "Satuan" is a unit, never the label of a row of shares. */

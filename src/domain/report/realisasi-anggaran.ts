@@ -96,7 +96,7 @@ function amount({ figure, of, value }: Amount, column: Measure, at: At, find: Fi
 
 function firstCell(row: Row): Shown {
   if (row.kind === "line") return row.entry ? rowNumber(row.entry.line.level, row.entry.number) : "JUMLAH";
-  return row.kind === "stated" ? `Tertulis di buku kerja (${row.total.label.text}, ${refName(row.total.label.cell)})` : "Selisih JUMLAH dengan yang tertulis";
+  return row.kind === "stated" ? `Tertulis di buku kerja (${[row.total.label.text, refName(row.total.label.cell)].filter(Boolean).join(", ")})` : "Selisih JUMLAH dengan yang tertulis";
 }
 
 /** Says which stage of the pagu is shown: perubahan where it is filled, else murni. */
