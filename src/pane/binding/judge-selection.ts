@@ -25,14 +25,15 @@ export interface TouchedTable {
 
 const no = (reason: string): Judgement => ({ can: false, reason });
 
-/** Judges a selection by the last reading; empty rows and columns at its edges are left out. */
+/** Judges a selection by the last reading; empty rows and columns at its edges and a caption above the headings are left out. */
 export function judgeSelection(workbook: Workbook, { tables, bindings }: Pick<Assessment, "tables" | "bindings">, { sheet, areas }: Selection): Judgement {
   const [area, ...more] = areas;
   if (!area || more.length > 0) return no("Pilihan terdiri dari beberapa bagian yang terpisah. Pilih satu bagian saja, lalu tekan lagi.");
   if (area.top === area.bottom && area.left === area.right) return no("Baru satu sel yang terpilih. Pilih seluruh tabel di lembar, dari judul kolom sampai baris terakhir, lalu tekan lagi.");
   const grid = workbook.grids.find((each) => each.sheet === sheet);
   if (grid && !userGrids(workbook).includes(grid)) return no(`Lembar ${sheet} ditulis oleh LAKIP dan tidak dibaca sebagai data. Pilih tabel di lembar Anda sendiri.`);
-  const filled = grid ? filledBox(grid, area) : null;
+  const all = grid ? filledBox(grid, area) : null;
+  const filled = grid && all ? belowCaption(grid, all) : null;
   if (!filled) return no("Sel yang dipilih kosong. Pilih tabel yang berisi, lalu tekan lagi.");
   if (filled.top === filled.bottom) return no("Baru satu baris yang berisi. Pilih judul kolom beserta baris isinya, lalu tekan lagi.");
   const here = tables.filter((table) => table.sheet === sheet && boxesOverlap(table.box, filled));
@@ -42,6 +43,18 @@ export function judgeSelection(workbook: Workbook, { tables, bindings }: Pick<As
     place && place.sheet === sheet && boxesOverlap(place.box, filled) ? [{ id, name: `${kind === null ? "Bukan tabel" : kindName[kind]} (${placeName(place)})` }] : []);
   const named = here.flatMap((table): TouchedTable[] => (table.name === null ? [] : [{ id: null, name: `tabel ${table.name} (${placeName(table)})` }]));
   return { can: true, place: { sheet, box: filled }, touched: [...confirmed, ...named], found };
+}
+
+/** Rows between a caption's first and the headings. */
+const MOST_CAPTION = 6;
+
+/** Without the rows that hold one text at the left and nothing else, where a row with more follows: they head the table as a whole. */
+function belowCaption(grid: Grid, box: Box): Box {
+  for (let top = box.top; top < Math.min(box.bottom, box.top + MOST_CAPTION); top++) {
+    const row = filledBox(grid, { ...box, top, bottom: top });
+    if (row && (row.right > row.left || row.left > box.left)) return { ...box, top };
+  }
+  return box;
 }
 
 /** The part of an area that holds something; `null`: it is empty. */

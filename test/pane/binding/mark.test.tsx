@@ -137,3 +137,19 @@ describe("Tunjuk lagi", () => {
     expect(container.querySelector("[data-broken]")).toBeNull();
   });
 });
+
+describe("a workbook in which nothing is recognised", () => {
+  it("leads to marking as well, and stays there while tables come and go", async () => {
+    const port = new LaidOut();
+    port.values = [["Catatan"], ["Apel", "Jeruk"], ["merah", "kuning"], ["hijau", "oranye"]];
+    const { container, user } = renderPane((_, workbook) => assess(workbook), port);
+    await screen.findByRole("heading", { name: /^Belum ada tabel yang dikenali/ });
+    await user.click(screen.getByRole("button", { name: "Tandai sendiri" }));
+    port.selection = { sheet: SHEET, areas: [{ top: 1, left: 1, bottom: 4, right: 2 }] };
+    await user.click(await screen.findByRole("button", { name: "Pakai pilihan ini" }));
+    await screen.findByText("Data!A2:B4");
+    await user.click(screen.getByRole("button", { name: "Batal" }));
+    expect(container.querySelector("[data-table]")).toBeNull();
+    screen.getByText("Belum ada tabel yang dibaca di buku kerja ini.");
+  });
+});
