@@ -10,12 +10,20 @@ Pemakaian:
   lakip init HASIL [--dari LAMA] [--force]
                    buat buku kerja kosong bertabel baku; dengan --dari, buku
                    kerja untuk tahun sesudah LAMA
+  lakip import EKSPOR... --ke BUKU [-o HASIL] [--unit KODE] [--perubahan]
+               [--timpa-rumus] [--json] [--force]
+                   isikan LRA SIPD atau RFK (.xlsx atau .csv) ke tabel Anggaran
+                   buku kerja; tanpa -o hanya menyebut yang akan berubah
   lakip --help | --version
 
 Pilihan:
-  --json           hasil pemeriksaan sebagai JSON
+  --json           hasil pemeriksaan atau rencana impor sebagai JSON
   -o HASIL         berkas hasil; berkas asal tidak pernah diubah
   --dari LAMA      buku kerja tahun lalu; tidak pernah diubah
+  --ke BUKU        buku kerja yang tabel Anggarannya diisi; tidak pernah diubah
+  --unit KODE      SKPD atau unitnya, bila ekspor memuat beberapa
+  --perubahan      DPA di ekspor adalah DPA perubahan
+  --timpa-rumus    ganti juga sel yang berisi rumus
   --docx DOKUMEN   tulis juga Bab III sebagai dokumen Word (.docx)
   --rekap REKAP    tulis juga rekapitulasi sebagai buku kerja (.xlsx)
   --triwulan N     laporan sampai dengan triwulan N (1 sampai 4)
@@ -24,6 +32,6 @@ Pilihan:
 
 Kode keluar:
   0  tidak ada galat atau beda (mungkin ada peringatan)
-  1  ada galat atau beda (pada generate, hasil tetap ditulis)
+  1  ada galat atau beda (pada generate dan import, hasil tetap ditulis)
   2  tidak dapat dijalankan; alasannya di stderr
 `;

@@ -3,7 +3,9 @@ import { check } from "./check";
 import { asFailure, tell } from "./failure";
 import { generate } from "./generate";
 import { help } from "./help";
+import { importExports } from "./import";
 import { init } from "./init";
+import { InputError } from "./input-error";
 import { ExitCode, type Io } from "./io";
 import { OutputError } from "./output";
 import { parseArguments, type Command } from "./parse-arguments";
@@ -37,12 +39,15 @@ function run(command: Command, io: Io): Promise<ExitCode> | ExitCode {
       return generate(io, command);
     case "init":
       return init(io, command);
+    case "import":
+      return importExports(io, command);
   }
 }
 
 /** The file a failure is about. */
 function subjectOf(error: unknown, command: Command): string | null {
-  if (error instanceof OutputError) return error.subject;
+  if (error instanceof OutputError || error instanceof InputError) return error.subject;
   if (command.name === "init") return command.from ?? command.out;
+  if (command.name === "import") return command.book;
   return command.name === "generate" ? command.file : null;
 }

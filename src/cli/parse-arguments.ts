@@ -4,7 +4,8 @@ export type Command =
   | { readonly name: "help" | "version" }
   | CheckCommand
   | GenerateCommand
-  | InitCommand;
+  | InitCommand
+  | ImportCommand;
 
 export interface InitCommand {
   readonly name: "init";
@@ -35,6 +36,22 @@ export interface GenerateCommand {
   readonly triwulan: Triwulan | null;
 }
 
+export interface ImportCommand {
+  readonly name: "import";
+  /** Exports: LRA or RFK, .xlsx or CSV. */
+  readonly files: readonly string[];
+  /** The workbook with the table that they go to. */
+  readonly book: string;
+  /** `null`: nothing is written, only told. */
+  readonly out: string | null;
+  readonly unit: string | null;
+  /** The DPA of the export is that after changes. */
+  readonly perubahan: boolean;
+  readonly overFormulas: boolean;
+  readonly json: boolean;
+  readonly force: boolean;
+}
+
 /** A command that cannot be understood: why, and how to put it right. */
 export interface Misuse {
   readonly name: "misuse";
@@ -45,11 +62,15 @@ const misuse = (reason: string): Misuse => ({ name: "misuse", reason: `${reason}
 
 const TRIWULAN = "angka 1 sampai 4";
 
+/** What has to stand behind an option, where it is no file. */
+const FOLLOWS: Readonly<Record<string, string>> = { "--triwulan": TRIWULAN, "--unit": "kode SKPD" };
+
 /** Options each command knows; the word says what follows it. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, "flag" | "value">>>> = {
   check: { "--json": "flag", "--triwulan": "value", "--rekap": "value", "--force": "flag" },
   generate: { "-o": "value", "--force": "flag", "--docx": "value", "--triwulan": "value" },
   init: { "--force": "flag", "--dari": "value" },
+  import: { "--ke": "value", "-o": "value", "--unit": "value", "--perubahan": "flag", "--timpa-rumus": "flag", "--json": "flag", "--force": "flag" },
 };
 
 export function parseArguments(argv: readonly string[]): Command | Misuse {
@@ -80,7 +101,7 @@ function readOptions(words: readonly string[], command: string, options: Readonl
     else if (options[word] === "flag") values.set(word, "");
     else {
       const value = words[++i];
-      if (value === undefined) return misuse(`Sesudah ${word} harus ada ${word === "--triwulan" ? TRIWULAN : "nama berkas"}`);
+      if (value === undefined) return misuse(`Sesudah ${word} harus ada ${FOLLOWS[word] ?? "nama berkas"}`);
       if (values.has(word)) return misuse(`Pilihan ${word} disebut lebih dari sekali`);
       values.set(word, value);
     }
@@ -98,12 +119,21 @@ function toCommand(command: string, { files, values }: Read): Command | Misuse {
     if (force && !values.has("--rekap")) return misuse("Pada check, --force hanya berlaku bersama --rekap");
     return { name: "check", files, json: values.has("--json"), rekap: values.get("--rekap") ?? null, force, triwulan };
   }
+  if (command === "import") return toImport(files, values);
   if (second !== undefined) return misuse(`${command} menerima satu berkas saja, tetapi ada ${files.length}`);
   if (command === "init") return first === undefined ? misuse("Sebutkan nama buku kerja baru yang dibuat") : { name: "init", out: first, from: values.get("--dari") ?? null, force };
   const out = values.get("-o");
   if (first === undefined) return misuse("Sebutkan berkas .xlsx yang diolah");
   if (out === undefined) return misuse("Sebutkan berkas hasil dengan -o, misalnya -o hasil.xlsx");
   return { name: "generate", file: first, out, docx: values.get("--docx") ?? null, force, triwulan };
+}
+
+function toImport(files: readonly string[], values: ReadonlyMap<string, string>): ImportCommand | Misuse {
+  const [book, out, force] = [values.get("--ke"), values.get("-o") ?? null, values.has("--force")];
+  if (files.length === 0) return misuse("Sebutkan berkas ekspor LRA atau RFK yang diimpor");
+  if (book === undefined) return misuse("Sebutkan buku kerja tujuan dengan --ke, misalnya --ke buku.xlsx");
+  if (force && out === null) return misuse("Pada import, --force hanya berlaku bersama -o");
+  return { name: "import", files, book, out, unit: values.get("--unit") ?? null, perubahan: values.has("--perubahan"), overFormulas: values.has("--timpa-rumus"), json: values.has("--json"), force };
 }
 
 /** `undefined` when it is none of the four. */

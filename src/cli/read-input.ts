@@ -14,13 +14,18 @@ export interface Input {
 }
 
 export async function readInput(cwd: string, file: string): Promise<Input> {
+  const bytes = await readBytes(cwd, file);
+  return { bytes, workbook: await readWorkbook(bytes) };
+}
+
+/** The bytes of a file that is not too large to be one of ours. */
+export async function readBytes(cwd: string, file: string): Promise<Uint8Array> {
   const path = resolve(cwd, file);
-  const bytes = await reading(async () => {
+  return reading(async () => {
     const { size, isFile, isFolder } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile(), isFolder: found.isDirectory() }));
     if (isFolder) throw new WorkbookError("not-xlsx", "Ini folder, bukan berkas; sebutkan berkas .xlsx di dalamnya.");
     if (!isFile) throw new WorkbookError("not-xlsx", "Ini bukan berkas biasa; simpan dahulu sebagai berkas .xlsx.");
     if (size > MAX_FILE_BYTES) throw refusal("tooLarge", `the file has ${size} bytes`);
     return new Uint8Array(await readFile(path));
   });
-  return { bytes, workbook: await readWorkbook(bytes) };
 }

@@ -1,18 +1,18 @@
 import { keptNames, writtenBox } from "../domain/own-edits";
 import type { SheetPlan } from "../domain/sheet-plan";
-import { readBook, type Book } from "./package/book";
+import { readBook } from "./package/book";
 import { contentType } from "./package/content-types";
 import { editContentTypes } from "./package/edit-content-types";
 import { editRelations, freeRelationIds, type NewRelation } from "./package/edit-relations";
-import { namespacesFor, type Namespaces } from "./package/namespaces";
+import { namespacesFor } from "./package/namespaces";
 import { Package } from "./package/package";
 import { reachableParts, removeUnreached } from "./package/reachable";
 import { sheetReader } from "./read/sheet-reader";
 import { editWorkbookPart, type WorkbookEdit } from "./write/edit-workbook-part";
+import { openStyles } from "./write/open-styles";
 import { placeSheets } from "./write/place-sheets";
 import { refuseLocked } from "./write/refuse-locked";
 import { namesOf } from "./write/sheet-names";
-import { minimalStyles, StylesPart } from "./write/styles-part";
 import { writeSheet } from "./write/write-sheet";
 import { childOf, namespaceOf, outline } from "./xml/outline";
 
@@ -64,25 +64,4 @@ export function writeSheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Uin
   editRelations(pack, book.part, calcChains, relations);
   editContentTypes(pack, removeUnreached(pack, before), types);
   return pack.toBytes();
-}
-
-/** The workbook's styles, or new ones in a part that `onNew` learns of. */
-function openStyles(pack: Package, book: Book, namespaces: Namespaces, onNew: (part: string) => void) {
-  const known = book.relations.find((relation) => relation.kind === "styles" && pack.has(relation.target))?.target;
-  const part = known ?? `${book.part.slice(0, book.part.lastIndexOf("/") + 1)}styles.xml`;
-  if (known === undefined) onNew(part);
-  const styles = new StylesPart(known === undefined ? minimalStyles(namespaces.main) : pack.text(known), part);
-  return {
-    indexOf: (plan: SheetPlan) => {
-      const known = new Map<string, number>();
-      return (name: string) => {
-        const style = plan.styles[name];
-        if (!style) throw new Error(`${plan.key} has no style ${name}`);
-        const index = known.get(name) ?? styles.indexOf(style);
-        known.set(name, index);
-        return index;
-      };
-    },
-    save: () => pack.put(part, styles.toXml()),
-  };
 }

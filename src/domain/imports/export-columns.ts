@@ -66,7 +66,7 @@ export function findExportHead(grid: Grid): ExportHead | null {
     const { headerRows, firstRow, headings } = readExportHeader(grid, row);
     for (const [kind, meanings] of [["lra", IN_LRA], ["rfk", IN_RFK]] as const) {
       const columns = giveMeanings(headings, meanings);
-      if (IS[kind](new Set(columns.flatMap(({ meaning }) => meaning ?? [])))) return { kind, headerRows, firstRow, columns };
+      if (IS[kind](new Set(columns.flatMap(({ meaning }) => meaning ?? []))) && !(kind === "rfk" && isSpread(headings.map(({ heading }) => squeeze(heading))))) return { kind, headerRows, firstRow, columns };
     }
   }
   return null;
@@ -77,6 +77,9 @@ const IS: Readonly<Record<ExportKind, (meanings: ReadonlySet<ExportMeaning>) => 
   lra: (has) => has.has("kode-sub-kegiatan") && (has.has("realisasi") || has.has("pagu") || has.has("pagu-perubahan")) && (has.has("kode-rekening") || has.has("nama-sub-kegiatan") || has.has("kode-kegiatan")),
   rfk: (has) => has.has("uraian") && has.has("kode") && (has.has("pagu") || has.has("pagu-perubahan")) && (has.has("realisasi") || has.has("fisik")),
 };
+
+/** Names of several levels beside each other, as in the table that is imported to: no RFK. */
+const isSpread = (squeezed: readonly string[]): boolean => (["nama-program", "nama-kegiatan", "nama-sub-kegiatan"] as const).filter((meaning) => squeezed.some((text) => WORDINGS[meaning].includes(text))).length > 1;
 
 /** Each meaning goes to one column, each column has one meaning. */
 function giveMeanings(columns: readonly { readonly column: number; readonly heading: string }[], meanings: readonly ExportMeaning[]): ExportColumn[] {

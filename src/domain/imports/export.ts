@@ -57,7 +57,7 @@ export interface ExportUnit {
 /** What is wrong, or worth knowing, with an export or with taking it over. */
 export type ImportIssueKind =
   /** Of the export: a code became a number or a date; is written in no known way; an amount has none; an amount is no number; a code stands twice; a sum is not that of its lines; rows of pendapatan or pembiayaan left out. */
-  | "kode-number" | "kode-date" | "kode-unreadable" | "kode-missing" | "amount-unreadable" | "kode-twice" | "subtotal-differs" | "not-belanja" | "pagu-repeated" | "errors"
+  | "kode-number" | "kode-date" | "kode-unreadable" | "kode-missing" | "amount-unreadable" | "kode-twice" | "subtotal-differs" | "not-belanja" | "pagu-repeated"
   /** Between exports: both state an amount and differ; both are of one kind. */
   | "exports-differ"
   /** Of the table: a formula stands where a figure would go; a line stands twice; a name alone fits several lines, or nearly fits one; the name differs; the later stage of the pagu is filled and counts; a column is missing; the name of a new line's program or kegiatan is not known; a row JUMLAH is typed into it; it has no headings, or its name is taken. */

@@ -24,7 +24,7 @@ export function fieldColumns({ reader, table }: Target, columns: readonly Export
     const other = field === "pagu" && !has("pagu-perubahan") ? (wanted === "pagu" ? "pagu-perubahan" : "pagu") : wanted;
     const column = reader.column(ROLES[wanted]) ?? reader.column(ROLES[other]);
     if (column !== null) found.set(field, column);
-    else log.tell({ kind: "column-missing", blocks: true, inExport: [], inTable: [{ sheet: table.sheet, row: table.box.top, column: table.box.left }], message: `Tabel ${table.name} tidak punya kolom ${HEADINGS[wanted]}, sehingga angkanya tidak diimpor; tambahkan kolomnya bila diperlukan.` });
+    else log.tell({ kind: "column-missing", blocks: field !== "fisik", inExport: [], inTable: [{ sheet: table.sheet, row: table.box.top, column: table.box.left }], message: `Tabel ${table.name} tidak punya kolom ${HEADINGS[wanted]}, sehingga angkanya tidak diimpor; tambahkan kolomnya bila diperlukan.` });
   }
   return found;
 }

@@ -82,7 +82,7 @@ export interface ImportPlan {
   readonly units: readonly ExportUnit[];
   /** The one whose lines are taken; `null`: the export names none, or one has to be chosen. */
   readonly unit: ExportUnit | null;
-  /** Several SKPDs and none chosen: nothing is planned until one is. */
+  /** Several SKPDs and none chosen, or one that the exports do not have: nothing is planned until one is. */
   readonly mustChooseUnit: boolean;
   readonly matched: readonly MatchedLine[];
   readonly added: readonly AddedLine[];

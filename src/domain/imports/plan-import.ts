@@ -22,7 +22,7 @@ export function planImport(workbook: Workbook, exports: readonly Export[], choic
   const log = new IssueLog();
   const units = unitsOf(exports);
   const unit = chooseUnit(units, choices);
-  const mustChooseUnit = unit === null && units.filter(({ skpd }) => skpd === null).length > 1;
+  const mustChooseUnit = unit === null && (choices.unit !== null || units.filter(({ skpd }) => skpd === null).length > 1);
   const { target, sheet, isNew } = findTarget(workbook, log);
   const taken = takeLines(exports, unit);
   const issuesOfExports = exports.flatMap((each) => issuesOf(each, taken));

@@ -63,7 +63,7 @@ interface Uses {
   readonly areas: readonly Box[];
 }
 
-const OF_ROW = /[\p{L}\p{N}_.]*\[\[#This Row\],\s*\[([^\]]+)\]\]|\[@\[?([^\]]+?)\]?\]/giu;
+const OF_ROW = /(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]*\[\[#This Row\],\s*\[([^\]]+)\]\]|\[@\[?([^\]]+?)\]?\]/giu;
 const REFERENCE = /(?<![\p{L}\p{N}_.$])(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})|\$?(\d+):\$?(\d+))(?![\p{L}\p{N}_.(!])/giu;
 
 function usesOf(formula: string, sheet: string, { name, columns }: FilledTable, names: readonly string[]): Uses {
