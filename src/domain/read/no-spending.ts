@@ -15,11 +15,13 @@ const said = mapKept<KnownRow, ReturnType<typeof sayOf>>();
 
 /** What its code and its name say of a row. */
 function sayOf(reader: TableReader, row: number) {
-  const kode = reader.wordsOf(row, "kode")?.text.trim() ?? reader.wordsOf(row, "no")?.text.trim() ?? "";
+  const own = reader.wordsOf(row, "kode")?.text.trim();
+  const kode = own ?? reader.wordsOf(row, "no")?.text.trim() ?? "";
   const name = nameOf(reader, row);
   return {
     row,
-    code: { isLong: kode.includes("."), isRevenue: REVENUE_KODE.test(kode), isFinancing: FINANCING_KODE.test(kode) },
+    // "4.1" in a column of row numbers is the first row below the fourth.
+    code: { isLong: own?.includes(".") === true, isRevenue: REVENUE_KODE.test(kode), isFinancing: FINANCING_KODE.test(kode) },
     is: { revenue: REVENUE.test(name), balance: BALANCE.test(name), left: LEFT.test(name), spending: SPENDING.test(name), financing: /pembiayaan|silpa|penyertaan|pinjaman/i.test(name) },
   };
 }

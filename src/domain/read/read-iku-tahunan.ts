@@ -1,8 +1,8 @@
-import type { Words } from "../model/figure";
 import type { Iku, IkuTahunan } from "../model/iku";
 import type { RealisasiIku } from "../model/realisasi-iku";
 import { filled, readArah } from "./read-iku";
 import { wordsKey } from "./same-words";
+import { sasaranAbove } from "./sasaran-above";
 import type { TableReader } from "./table-reader";
 import { wholeYearOf } from "./year-preference";
 
@@ -10,9 +10,9 @@ import { wholeYearOf } from "./year-preference";
 export function readIkuTahunan(reader: TableReader): IkuTahunan[] {
   const { table } = reader;
   const years = [...new Set([...table.columns.values()].map((role) => /^tahun:(\d+):/.exec(role)?.[1]).filter((year) => year !== undefined))].map(Number).sort((a, b) => a - b);
-  let sasaran: Words | null = null;
+  const sasaranOf = sasaranAbove(reader);
   return table.bodyRows.flatMap((row) => {
-    sasaran = reader.wordsOf(row, "sasaran") ?? sasaran;
+    const sasaran = sasaranOf(row);
     const indikator = reader.wordsOf(row, "indikator");
     if (!indikator) return [];
     return [{

@@ -4,6 +4,7 @@ import type { Triwulan } from "../settings";
 import { joinWords } from "./join-words";
 import { quarterOf } from "./quarter-of";
 import { nothingAt } from "./read-figure";
+import { sasaranAbove } from "./sasaran-above";
 import type { TableReader } from "./table-reader";
 
 /** "turun", "menurun", "minimize", "negatif", "semakin kecil semakin baik": lower is better; anything else counts as higher is better. */
@@ -25,10 +26,10 @@ export function readIku(reader: TableReader): Iku[] {
 
 /** The rows of a table of indicators; the sasaran is filled down. Causes and solutions go on in rows that name no indicator. */
 export function readIndikator(reader: TableReader): IndikatorRow[] {
-  let sasaran: Words | null = null;
+  const sasaranOf = sasaranAbove(reader);
   const rows: IndikatorRow[] = [];
   for (const row of reader.table.bodyRows) {
-    sasaran = reader.wordsOf(row, "sasaran") ?? sasaran;
+    const sasaran = sasaranOf(row);
     const indikator = reader.wordsOf(row, "indikator");
     const [penyebab, solusi] = [reader.wordsOf(row, "penyebab"), reader.wordsOf(row, "solusi")];
     const above = rows.at(-1);

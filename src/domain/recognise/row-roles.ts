@@ -1,7 +1,7 @@
 import { cellAt } from "../grid";
 import { headingText, type Block } from "./block";
 import { figureColumns, labelColumns } from "./figure-columns";
-import { isFilled, rowShape } from "./row-shape";
+import { filledColumns, isFilled, rowShape } from "./row-shape";
 import { isBareTotal, totalKind } from "./total-label";
 import { unwordedSums } from "./unworded-sums";
 
@@ -13,7 +13,7 @@ export interface RowRoles {
 
 /**
  * Sorts the rows of a table: totals by their wording, in a budget by what they add up as well, group rows (a program's or a unit's name alone, maybe with its
- * number) where the kind has such rows, all others are data.
+ * number) where the kind has such rows, else a sasaran alone above its indicators, all others are data.
  */
 export function sortRows(block: Block, hasGroups: boolean): RowRoles {
   const figures = figureColumns(block);
@@ -22,10 +22,12 @@ export function sortRows(block: Block, hasGroups: boolean): RowRoles {
   const totalRows: number[] = [];
   const groupRows: number[] = [];
   const bodyRows: number[] = [];
+  const meanings = new Set([...block.headings.values()].map(({ meaning }) => meaning));
+  const headsSasaran = meanings.has("indikator") && !meanings.has("sasaran");
   for (const row of block.rows) {
     const isTotal = rowShape(block.grid, row).totals.length > 0 && named.some((column) => totalKind(headingText(cellAt(block.grid, row, column)), hasGroups && !isMeasure(block, column)) !== null);
     if (isTotal && !isMeasured(block, row, named)) totalRows.push(row);
-    else if (hasGroups && isGroupRow(block, row, figures, labels)) groupRows.push(row);
+    else if (hasGroups ? isGroupRow(block, row, figures, labels) : headsSasaran && isSasaranRow(block, row)) groupRows.push(row);
     else bodyRows.push(row);
   }
   const unworded = new Set(hasGroups ? unwordedSums(block, bodyRows, named) : []);
@@ -47,6 +49,14 @@ function isMeasured(block: Block, row: number, labels: readonly number[]): boole
   if (measures.length > 1 && measures.every(isStated)) return true;
   const units = [...block.headings.keys()].filter((column) => isUnit(block, column));
   return !labels.some((column) => isBareTotal(headingText(cellAt(block.grid, row, column)))) && [...measures, ...units].some(isStated);
+}
+
+const SASARAN = /^[^\p{L}]*(?:[ivx]+[.)]\s*)?sasaran\b/iu;
+
+/** "Sasaran 1: Meningkatnya …" alone in its row, above the indicators of it. */
+function isSasaranRow({ grid, box }: Block, row: number): boolean {
+  const [first, second] = filledColumns(grid, row, box.left, box.right);
+  return first !== undefined && second === undefined && SASARAN.test(headingText(cellAt(grid, row, first)));
 }
 
 function isGroupRow(block: Block, row: number, figures: readonly number[], labels: readonly number[]): boolean {
