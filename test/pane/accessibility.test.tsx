@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { WorkbookError } from "../../src/domain/workbook-error";
 import { buildButton, hears, renderPane } from "./render-pane";
 import { openSettings, setting } from "./open-settings";
-import { finding, metroBarat, ref } from "./sample-assessment";
+import { finding, metroBarat, ref, table } from "./sample-assessment";
 import { StandInPort } from "./stand-in-port";
 
 /** Colours and sizes need a browser: jsdom lays nothing out. The rule on landmarks of a whole page is for pages, not parts. */
@@ -17,6 +17,24 @@ describe("axe finds nothing to complain of", () => {
     const { container, user } = renderPane();
     await user.click(await screen.findByRole("tab", { name }));
     for (const fold of screen.queryAllByRole("button", { expanded: false })) await user.click(fold);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("in the list of tables with its choices, in a broken one, and in marking", async () => {
+    const asked = table("anggaran", "Realisasi Anggaran", "A3:D20", "Anggaran", ["no", "kegiatan", "pagu", "other"], { sure: false, doubts: [{ column: 4, text: "Kolom D mungkin Realisasi." }] });
+    const gone = { binding: { id: 1, kind: "anggaran" as const, place: null, stood: "Lama!A1:B2", headingRows: 1, marked: false, columns: [] }, table: null, cause: "gone" as const, trouble: "Sudah tidak ada." };
+    const none = { binding: { ...gone.binding, id: 2, kind: null }, table: null, cause: null, trouble: null };
+    const { container, user } = renderPane(() => ({ ...metroBarat, tables: [asked, ...metroBarat.tables], bindings: [gone, none] }));
+    expect(await violations(container)).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: "Pastikan" }));
+    await screen.findByText("Kolom D mungkin Realisasi.");
+    await user.click(screen.getByRole("button", { name: "Bukan tabel (1)" }));
+    await user.click(screen.getByRole("combobox", { name: /^Kolom D/ }));
+    await screen.findByRole("option", { name: "Realisasi anggaran" });
+    expect(await violations(container)).toEqual([]);
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Tandai sendiri" }));
+    await screen.findByRole("button", { name: "Pakai pilihan ini" });
     expect(await violations(container)).toEqual([]);
   });
 

@@ -28,8 +28,7 @@ const needs = [
 interface NoTablesProps {
   readonly locked: boolean;
   readonly onRead: () => void;
-  /** `null`: it cannot be had here. */
-  readonly onPrepare: (() => void) | null;
+  readonly onPrepare: () => void;
   readonly onExample: () => void;
   readonly onImport: () => void;
   /** The tables are there, but none is recognised. */
@@ -44,23 +43,23 @@ export function NoTables({ locked, onRead, onPrepare, onExample, onImport, onMar
       <h2 className={styles.title}>Belum ada tabel yang dikenali di buku kerja ini.</h2>
       <div className={styles.ways}>
         <Button onClick={onRead}>Kenali tabel di buku kerja ini</Button>
-        {onPrepare && (
-          <Button disabledFocusable={locked} onClick={onPrepare}>
-            Siapkan buku kerja baru
-          </Button>
-        )}
+        <Button disabledFocusable={locked} onClick={onPrepare}>
+          Siapkan buku kerja baru
+        </Button>
         <Button disabledFocusable={locked} onClick={onExample}>
           Coba dengan contoh
         </Button>
-        <ImportButton locked={locked} onImport={onImport} />
       </div>
-      <p>Tabel dikenali dari judul kolomnya. Beri judul kolom seperti di bawah, di lembar mana pun, lalu isi barisnya:</p>
       <p>
         Tabelnya sudah ada tetapi tidak dikenali?{" "}
         <Button size="small" onClick={onMark}>
           Tandai sendiri
         </Button>
       </p>
+      <p>
+        Punya ekspor LRA atau RFK dari SIPD? <ImportButton locked={locked} small onImport={onImport} />
+      </p>
+      <p>Tabel dikenali dari judul kolomnya. Beri judul kolom seperti di bawah, di lembar mana pun, lalu isi barisnya:</p>
       <dl className={styles.needs}>
         {needs.map(({ table, headings }) => (
           <div key={table}>
