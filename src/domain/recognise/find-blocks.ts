@@ -4,6 +4,7 @@ import { headingsIn, isHeadingRow, isNumberRow, readHeader, type Header } from "
 import { joinRuns, type Run } from "./join-runs";
 import { filledColumns, firstFrom, isOf, rowShape, type RowShape } from "./row-shape";
 import { FIGURE, HEAD, NOTHING, TOTAL } from "./text-sort";
+import { isBareTotal } from "./total-label";
 
 /** How many rows below a heading decide which columns belong together. */
 const DEPTH = 8;
@@ -106,7 +107,7 @@ function goesOn(grid: Grid, header: Header, rows: readonly number[], { figures }
   if (isContinued(grid, header, next, columns)) return true;
   if (beginsNext(grid, next, columns, left, right)) return false;
   if (rows.length === 0) return beginsAt(grid, next, left, right);
-  if (columns.some((column) => isOf(TOTAL, grid, next, column))) return true;
+  if (columns.some((column) => isOf(TOTAL, grid, next, column) && isBareTotal(headingText(cellAt(grid, next, column))))) return true;
   const held = columns.filter((column) => column > left && figures.has(column));
   if (held.some((column) => isOf(FIGURE | NOTHING, grid, next, column))) return true;
   return isGroupOf(grid, rows, figures, next, left, right);

@@ -96,7 +96,7 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
   const columns = filledColumns(grid, row, left, right);
   if (columns.length === 0 || columns.some((column) => headingText(cellAt(grid, row, column)) === "")) return false;
   if (isNumberRow(grid, row, left, right)) return false;
-  if (goesOnWithWords(grid, headerRows, row, columns)) return true;
+  if (goesOnWithWords(grid, headerRows, row, columns, left)) return true;
   return columns.every((column) => {
     const own = headerRows.find((header) => isFilled(grid, header, column));
     if (own === undefined) return headerRows.some((header) => lastHeading(grid, header, column, left) !== null);
@@ -108,9 +108,9 @@ function isSubHeading(grid: Grid, headerRows: readonly number[], left: number, r
 
 const UNIT = /\(\s*(?:rp\.?|%|orang|rupiah)\s*\)\s*$/i;
 
-/** "Pagu / Anggaran (Rp)", "Nama / Kelurahan": texts under headings of their own, most of them headings or with a unit in brackets. */
-function goesOnWithWords(grid: Grid, headerRows: readonly number[], row: number, columns: readonly number[]): boolean {
-  if (!columns.every((column) => !isOf(FIGURE, grid, row, column) && headerRows.some((header) => isFilled(grid, header, column)))) return false;
+/** "Pagu / Anggaran (Rp)", "Nama / Kelurahan": texts under headings, most of them headings too or with a unit in brackets. */
+function goesOnWithWords(grid: Grid, headerRows: readonly number[], row: number, columns: readonly number[], left: number): boolean {
+  if (!columns.every((column) => !isOf(FIGURE, grid, row, column) && headerRows.some((header) => lastHeading(grid, header, column, left) !== null))) return false;
   const texts = columns.map((column) => headingText(cellAt(grid, row, column)));
   const telling = texts.filter((text) => UNIT.test(text) || meaningAlone(text) !== null).length;
   return telling >= 2 && telling * 2 >= texts.length;

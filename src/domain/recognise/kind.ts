@@ -9,8 +9,8 @@ export interface Kind {
   readonly kind: TableKind;
   /** Rows that carry only a name head the rows below them. */
   readonly hasGroups: boolean;
-  /** Why the block is of this kind (Indonesian) and whether that is certain; `null` when it is not. */
-  match(seen: Seen): { readonly reason: string; readonly sure: boolean } | null;
+  /** Why the block is of this kind and what of that is in doubt (both Indonesian); `null` when it is not. */
+  match(seen: Seen): { readonly reason: string; readonly doubt: string | null } | null;
   /** What a column with this heading is in this kind of table. */
   role(heading: Heading, seen: Seen): ColumnRole;
 }
@@ -32,9 +32,17 @@ export function look(block: Block): Seen {
   return { block, meanings, years, texts: [block.title, ...headings.map(({ text }) => text)].map((text) => text.toLowerCase()) };
 }
 
+const STAFF = /pegawai|aparatur|\basn\b|\bpns\b|p3k|pppk|personil|personel|golongan|eselon|jabatan|honorer|kontrak|\bthl\b|tenaga/;
+
+/** The caption, a heading or the sheet's name speaks of staff. */
+export const isOfStaff = ({ texts, block }: Seen): boolean => [...texts, block.grid.sheet.toLowerCase()].some((text) => STAFF.test(text));
+
 /** The different years of which the table has a pagu. */
 export const paguYears = ({ block }: Seen): readonly number[] =>
   [...new Set([...block.headings.values()].flatMap(({ meaning, year }) => ((meaning === "pagu" || meaning === "pagu-perubahan") && year !== null ? [year] : [])))];
+
+/** The table's title and its sheet's name. */
+export const captionOf = ({ block }: Seen): string => `${block.title} ${block.grid.sheet}`;
 
 /** Meanings that are the same in every kind of table. */
 const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
@@ -47,7 +55,7 @@ const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
 
 export function plainRole(heading: Heading, seen: Seen): ColumnRole {
   const { meaning, text } = heading;
-  if (meaning === "triwulan") return triwulanRole(text, `${seen.block.title} ${seen.block.grid.sheet}`);
+  if (meaning === "triwulan") return triwulanRole(text, captionOf(seen));
   if (meaning === "renstra") return isRenstraTarget(heading) && isLatest(heading, seen) ? "target-renstra" : "other";
   if (meaning === "program-kegiatan") return seen.meanings.has("kegiatan") ? "other" : "kegiatan";
   if (meaning === "standar-nasional") return isLatest(heading, seen) ? "standar-nasional" : "other";

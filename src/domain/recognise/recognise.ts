@@ -4,6 +4,7 @@ import { userGrids } from "../user-grids";
 import { bindBlock, rolesIn } from "./bind-block";
 import { bindNamed } from "./bind-named";
 import type { Block } from "./block";
+import { doubtsOf } from "./doubts";
 import { findBlocks } from "./find-blocks";
 import { findSumBlocks } from "./find-sum-blocks";
 import { look } from "./kind";
@@ -37,7 +38,10 @@ function bind(block: Block): BoundTable | null {
   const seen = look(block);
   for (const kind of kinds) {
     const match = kind.match(seen);
-    if (match) return bindBlock(block, kind, rolesIn(block, kind, seen), { ...match, doubts: [] });
+    if (!match) continue;
+    const roles = rolesIn(block, kind, seen);
+    const doubts = doubtsOf(block, kind.kind, roles, match.doubt);
+    return bindBlock(block, kind, roles, { reason: match.reason, sure: doubts.length === 0, doubts });
   }
   return null;
 }

@@ -29,4 +29,4 @@ const wordOf = (text: string): string | undefined =>
   text.toLowerCase().replace(/\([^)]*\)/g, "").replace(/(target|rencana|realisasi)(?: tingkat)? capaian/g, "$1").match(/target|rencana|realisasi|capaian|%|predikat|keterangan|anggaran|penyebab|solusi|kendala/g)?.at(-1);
 
 /** "Rencana Aksi", "Target Triwulan", "Perjanjian Kinerja", and nothing of what was reached. */
-const isOfTargets = (caption: string): boolean => /target|rencana|perjanjian/i.test(caption) && !/realisasi|capaian|pengukuran|evaluasi/i.test(caption);
+export const isOfTargets = (caption: string): boolean => /target|rencana|perjanjian/i.test(caption) && !/realisasi|capaian|pengukuran|evaluasi/i.test(caption);

@@ -6,9 +6,8 @@ export const anggaranMultiTahun: Kind = {
   kind: "anggaran-multi-tahun",
   hasGroups: true,
   match(seen) {
-    const { meanings } = seen;
     if (paguYears(seen).length < 2) return null;
-    return { reason: "anggaran dan realisasi beberapa tahun berdampingan", sure: meanings.has("realisasi") };
+    return { reason: "anggaran dan realisasi beberapa tahun berdampingan", doubt: null };
   },
   role(heading, seen): ColumnRole {
     const { meaning, year } = heading;

@@ -15,9 +15,9 @@ export const anggaran: Kind = {
     const hasPagu = meanings.has("pagu") || meanings.has("pagu-perubahan");
     const hasLabel = (["program", "kegiatan", "program-kegiatan", "sub-kegiatan", "uraian", "kode"] as const).some((meaning) => meanings.has(meaning));
     if ((years.length > 1 && paguYears(seen).length > 1) || (meanings.has("indikator") && !(hasPagu && meanings.has("realisasi") && rowsOf(seen) === "budget"))) return null;
-    if (!hasPagu) return isLra(seen) ? { reason: "ada kolom kode rekening dan realisasi belanja, tanpa anggaran", sure: false } : null;
+    if (!hasPagu) return isLra(seen) ? { reason: "ada kolom kode rekening dan realisasi belanja, tanpa anggaran", doubt: "Tabel ini berisi realisasi per rekening tanpa kolom anggaran, seperti LRA. Bila angkanya sudah ada di tabel lain, pilih “Bukan tabel ini”." } : null;
     if (!(hasLabel || meanings.has("realisasi"))) return null;
-    return { reason: "ada kolom anggaran dan realisasi per program atau kegiatan", sure: hasLabel && meanings.has("realisasi") };
+    return { reason: "ada kolom anggaran dan realisasi per program atau kegiatan", doubt: null };
   },
   role(heading, seen): ColumnRole {
     const { meanings } = seen;

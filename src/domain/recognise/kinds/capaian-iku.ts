@@ -8,7 +8,7 @@ export const capaianIku: Kind = {
   match({ meanings }) {
     const hasRealisasi = meanings.has("realisasi") || meanings.has("serapan");
     if (!meanings.has("indikator") || !meanings.has("target") || !hasRealisasi) return null;
-    return { reason: "ada kolom indikator, target dan realisasi", sure: meanings.has("realisasi") };
+    return { reason: "ada kolom indikator, target dan realisasi", doubt: meanings.has("realisasi") ? null : "Satu-satunya kolom realisasi bersatuan persen: realisasi indikator, atau capaiannya terhadap target?" };
   },
   role(heading, seen): ColumnRole {
     const { meanings } = seen;

@@ -5,7 +5,7 @@ import { isOfMoney, plainRole, type Kind } from "../kind";
 export const efisiensi: Kind = {
   kind: "efisiensi",
   hasGroups: true,
-  match: ({ meanings, texts }) => (texts.some((text) => text.includes("efisiensi")) && meanings.has("capaian") ? { reason: "ada kolom capaian dan efisiensi", sure: meanings.has("serapan") } : null),
+  match: ({ meanings, texts }) => (texts.some((text) => text.includes("efisiensi")) && meanings.has("capaian") ? { reason: "ada kolom capaian dan efisiensi", doubt: meanings.has("serapan") || meanings.has("realisasi") ? null : "Tabel ini menyebut efisiensi, tetapi kolom serapannya tidak dikenali." } : null),
   role(heading, seen): ColumnRole {
     return heading.meaning === "realisasi" && isOfMoney(heading) ? "realisasi-anggaran" : plainRole(heading, seen);
   },

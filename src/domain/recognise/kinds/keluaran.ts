@@ -9,7 +9,7 @@ export const keluaran: Kind = {
     if (!meanings.has("tolok-ukur") || !meanings.has("target")) return null;
     // With pagu and realisasi of its own it is a budget table that names its outputs.
     const isBudget = (meanings.has("pagu") || meanings.has("pagu-perubahan")) && [...block.headings.values()].some((heading) => heading.meaning === "realisasi" && isOfMoney(heading));
-    return isBudget ? null : { reason: "ada kolom tolok ukur dengan target dan realisasi", sure: meanings.has("realisasi") };
+    return isBudget ? null : { reason: "ada kolom tolok ukur dengan target dan realisasi", doubt: null };
   },
   role(heading, seen): ColumnRole {
     if (heading.meaning === "program-kegiatan") return "kegiatan";

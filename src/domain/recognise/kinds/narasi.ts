@@ -9,7 +9,7 @@ export const narasi: Kind = {
     if (!meanings.has("kalimat")) return null;
     const isLong = (value: CellValue): boolean => typeof value === "string" && value.length > 60;
     const long = block.rows.some((row) => [...block.headings.keys()].some((column) => isLong(cellAt(block.grid, row, column).value)));
-    return { reason: "kolom kalimat berisi naskah laporan", sure: long };
+    return { reason: "kolom kalimat berisi naskah laporan", doubt: long ? null : "Kolom kalimat hanya berisi teks pendek: naskah laporan, atau tabel lain?" };
   },
   role: (heading, seen) => (heading.meaning === "bagian" || heading.meaning === "kalimat" ? heading.meaning : plainRole(heading, seen)),
 };

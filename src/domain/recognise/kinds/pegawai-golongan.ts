@@ -1,5 +1,5 @@
 import { figureColumns } from "../figure-columns";
-import { plainRole, type Kind } from "../kind";
+import { isOfStaff, plainRole, type Kind } from "../kind";
 
 const OF_GOLONGAN = /\bgol(?:ongan)?\b\.?\s*(?:ruang\s*)?(?:iv|i{1,3}|[1-4])\b/;
 
@@ -7,10 +7,11 @@ const OF_GOLONGAN = /\bgol(?:ongan)?\b\.?\s*(?:ruang\s*)?(?:iv|i{1,3}|[1-4])\b/;
 export const pegawaiGolongan: Kind = {
   kind: "pegawai-golongan",
   hasGroups: true,
-  match({ meanings, texts, block }) {
+  match(seen) {
+    const { meanings, texts, block } = seen;
     const isAcross = texts.filter((text) => OF_GOLONGAN.test(text)).length > 1;
     if (!(meanings.has("golongan") || isAcross) || meanings.has("indikator") || texts.includes("nip") || figureColumns(block).length === 0) return null;
-    return { reason: "jumlah pegawai per golongan", sure: meanings.has("jumlah") || texts.some((text) => text.includes("pegawai")) };
+    return { reason: "jumlah pegawai per golongan", doubt: meanings.has("jumlah") || isOfStaff(seen) ? null : "Tabel ini menyebut golongan tanpa kolom jumlah: jumlah pegawai, atau daftar lain?" };
   },
   role: (heading, seen) => (heading.meaning === "uraian" ? "unit" : plainRole(heading, seen)),
 };

@@ -7,9 +7,9 @@ export const realisasiIku: Kind = {
   hasGroups: false,
   match({ meanings, years }) {
     if (!meanings.has("indikator") || years.length > 1) return null;
-    if (meanings.has("realisasi") && (meanings.has("tahun") || meanings.has("periode"))) return { reason: "satu baris untuk tiap indikator dan tahun atau triwulan", sure: true };
+    if (meanings.has("realisasi") && (meanings.has("tahun") || meanings.has("periode"))) return { reason: "satu baris untuk tiap indikator dan tahun atau triwulan", doubt: null };
     const isAnalysis = meanings.has("penyebab") || meanings.has("solusi");
-    return isAnalysis && !OTHERS.some((meaning) => meanings.has(meaning)) ? { reason: "ada kolom indikator dengan penyebab atau solusi", sure: meanings.has("penyebab") && meanings.has("solusi") } : null;
+    return isAnalysis && !OTHERS.some((meaning) => meanings.has(meaning)) ? { reason: "ada kolom indikator dengan penyebab atau solusi", doubt: null } : null;
   },
   role: plainRole,
 };

@@ -7,7 +7,7 @@ export const renstra: Kind = {
   match({ meanings }) {
     const hasRenstra = meanings.has("renstra");
     if (!meanings.has("indikator") || !(hasRenstra || meanings.has("standar-nasional")) || meanings.has("triwulan") || meanings.has("target")) return null;
-    return { reason: hasRenstra ? "indikator dengan target akhir Renstra" : "indikator dengan standar nasional", sure: meanings.has("realisasi") };
+    return { reason: hasRenstra ? "indikator dengan target akhir Renstra" : "indikator dengan standar nasional", doubt: null };
   },
   role: plainRole,
 };

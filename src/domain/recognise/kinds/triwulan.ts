@@ -7,7 +7,7 @@ export const triwulan: Kind = {
   match(seen) {
     const { meanings } = seen;
     if (!meanings.has("indikator") || !meanings.has("triwulan") || (meanings.has("pagu") && rowsOf(seen) === "budget")) return null;
-    return { reason: "indikator dengan kolom per triwulan", sure: meanings.has("target") || meanings.has("realisasi") };
+    return { reason: "indikator dengan kolom per triwulan", doubt: null };
   },
   role: plainRole,
 };

@@ -1,0 +1,85 @@
+import type { ColumnRole, Doubt, TableKind } from "../assessment";
+import { isSingleRole, missingRoles } from "../column-roles";
+import { cellAt, columnName, type CellValue } from "../grid";
+import { roleName } from "../role-name";
+import type { Block } from "./block";
+import { countSorts, figureColumns, type Count } from "./figure-columns";
+import { isOf } from "./row-shape";
+import { FIGURE } from "./text-sort";
+
+/**
+ * What is doubtful of a table and what else it could be: its kind, a column that it needs and has not, a heading that is only
+ * close to a known one, two columns of one role, and contents that contradict a role.
+ * @param ofKind what is doubtful of the kind itself
+ */
+export function doubtsOf(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnRole>, ofKind: string | null): readonly Doubt[] {
+  const ofTable = [...(ofKind === null ? [] : [ofKind]), ...lacking(block, kind, roles)].map((text): Doubt => ({ column: null, text }));
+  const counts = countSorts(block);
+  const ofColumns = [...roles].flatMap(([column, role]): Doubt[] => {
+    if (role === "other") return [];
+    const text = guessed(block, column, role) ?? doubled(block, column, role, roles) ?? contradicted(block, column, role, counts.get(column));
+    return text === null ? [] : [{ column, text }];
+  });
+  return [...ofTable, ...ofColumns];
+}
+
+const called = (block: Block, column: number): string => {
+  const text = block.headings.get(column)?.text ?? "";
+  return `Kolom ${columnName(column)} (${text === "" ? "tanpa judul" : `“${text}”`})`;
+};
+
+/** Figures under headings that nobody knows may be what is missing. */
+function lacking(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnRole>): string[] {
+  const missing = missingRoles(kind, roles.values(), yearsIn(roles)).map(([role = "other"]) => roleName(role));
+  if (missing.length === 0) return [];
+  const unknown = figureColumns(block).filter((column) => roles.get(column) === "other" && block.headings.get(column)?.meaning === null).map((column) => called(block, column));
+  return [`Kolom ${missing.join(" dan ")} tidak dikenali.${unknown.length === 0 ? "" : ` Mungkin ${listed(unknown.slice(0, MOST))}.`}`];
+}
+
+const MOST = 3;
+const listed = (texts: readonly string[]): string => texts.map((text) => text.replace(/^Kolom/, "kolom")).join(" atau ");
+
+const yearsIn = (roles: ReadonlyMap<number, ColumnRole>): number[] => [...new Set([...roles.values()].flatMap((role) => /^tahun:(\d+):/.exec(role)?.[1] ?? []).map(Number))];
+
+const guessed = (block: Block, column: number, role: ColumnRole): string | null =>
+  block.headings.get(column)?.isGuess === true ? `${called(block, column)} dibaca sebagai ${roleName(role)} karena judulnya mirip; benarkah?` : null;
+
+function doubled(block: Block, column: number, role: ColumnRole, roles: ReadonlyMap<number, ColumnRole>): string | null {
+  if (!isSingleRole(role)) return null;
+  const first = [...roles].find(([, other]) => other === role)?.[0] ?? column;
+  return first === column ? null : `${called(block, column)} dan ${called(block, first).replace(/^Kolom/, "kolom")} sama-sama dibaca sebagai ${roleName(role)}; yang dipakai kolom ${columnName(first)}.`;
+}
+
+const AMOUNTS = /^(?:pagu|pagu-perubahan|realisasi-anggaran|sisa|tahun:\d+:pagu)$/;
+const SHARES = /^(?:serapan|fisik|tahun:\d+:serapan)$/;
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["sasaran", "indikator", "tolok-ukur", "program", "kegiatan", "sub-kegiatan", "unit", "penyebab", "solusi"]);
+
+/** Most of what stands in the column is not what the role says: words for figures, figures for names, shares for amounts. */
+function contradicted(block: Block, column: number, role: ColumnRole, count: Count | undefined): string | null {
+  if (!count || count.saying === 0) return null;
+  if ((AMOUNTS.test(role) || SHARES.test(role)) && count.figures * 2 < count.saying) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya kata; mungkin judulnya bergeser.`;
+  if (NAMES.has(role) && count.figures * 2 > count.saying) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya angka; mungkin judulnya bergeser.`;
+  if (SHARES.test(role) && mostly(block, column, isLarge)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya jumlah uang; mungkin judulnya tertukar.`;
+  if (role === "realisasi-anggaran" && mostly(block, column, isShare) && amountsBefore(block, column)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya persentase; mungkin ini ${roleName("serapan")}.`;
+  return null;
+}
+
+/** So many rows tell what a column holds. */
+const ENOUGH = 200;
+
+/** More than half of the figures among the first rows. */
+function mostly({ grid, rows }: Block, column: number, is: (value: CellValue) => boolean): boolean {
+  const figures = rows.slice(0, ENOUGH).filter((row) => isOf(FIGURE, grid, row, column)).map((row) => cellAt(grid, row, column).value);
+  return figures.length > 0 && figures.filter(is).length * 2 > figures.length;
+}
+
+/** An amount in full rupiah. */
+function isLarge(value: CellValue): boolean {
+  if (typeof value === "number") return Math.abs(value) >= 10_000;
+  return typeof value === "string" && !value.includes("%") && value.replace(/[.,]\d{1,2}\D*$/, "").replace(/\D/g, "").length >= 5;
+}
+
+const isShare = (value: CellValue): boolean => (typeof value === "number" ? value > 0 && value <= 150 : typeof value === "string" && value.includes("%"));
+
+/** The column to the left holds amounts: these are no thousands of rupiah. */
+const amountsBefore = (block: Block, column: number): boolean => column > block.box.left && mostly(block, column - 1, isLarge);
