@@ -43,9 +43,12 @@ function tableIssues({ table, at }: TableFigures, grid: Grid, headings: Readonly
   if (!isRequired) return [];
   const required = [...table.columns].filter(([, role]) => isRequired(role)).map(([column]) => column);
   const isNamed = namesWhat(table, grid);
+  const isEmptyAt = (row: number, column: number): boolean => (at(row, column)?.state ?? "empty") === "empty";
+  // One of the two stages of the pagu is enough.
+  const [pagu, later] = (["pagu", "pagu-perubahan"] as const).map((role) => [...table.columns].find(([, its]) => its === role)?.[0]);
   const rows = [...table.bodyRows, ...(lines ? kegiatanAlone(table, grid) : [])];
   return rows.filter((row) => lines?.has(row) ?? true).flatMap((row): Issue[] => {
-    const empty = required.filter((column) => (at(row, column)?.state ?? "empty") === "empty" && !isUncalculated(cellAt(grid, row, column)));
+    const empty = required.filter((column) => isEmptyAt(row, column) && !isUncalculated(cellAt(grid, row, column)) && !(column === pagu && later !== undefined && !isEmptyAt(row, later)));
     const isHeading = empty.length === required.length && (headings.has(row) || !isNamed(row));
     const [first, ...others] = empty.map((column): CellRef => ({ sheet: table.sheet, row, column }));
     if (!first || isHeading) return [];

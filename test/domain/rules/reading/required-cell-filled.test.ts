@@ -46,3 +46,8 @@ test("a kegiatan in a column of its own whose amounts are merged with the row ab
   const rows = (program: string): CellInput[][] => [["Program", "Kegiatan", "Pagu", "Realisasi"], ["P", "Satu", 1500, 1300], [program, "Dua", "", ""], ["Q", "", "", ""], ["", "Tiga", 500, 500]];
   expect(issuesOf(requiredCellFilled, workbookOf({ A: rows("") }))).toEqual([{ at: ["A!C3", "A!D3"], facts: { range: "C3:D3", count: 2 } }]);
 });
+
+test("one of the two stages of the pagu is enough", () => {
+  const rows: CellInput[][] = [["Kegiatan", "Pagu", "Pagu Perubahan", "Realisasi"], ["Satu", 10, "", 9], ["Dua", "", 12, 11], ["Tiga", "", "", 5]];
+  expect(placesOf(requiredCellFilled, workbookOf({ A: rows }))).toEqual(["A!B4"]);
+});
