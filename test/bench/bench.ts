@@ -6,12 +6,14 @@ import type { Workbook } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/file/read-workbook";
 import { writeSheets } from "../../src/file/write-sheets";
 import { benchRules } from "./all-rules";
+import { bootExcel } from "./boot-excel";
 import { budgetLines } from "./budget-lines";
 import { benchFileReader, readsOneFile } from "./file-reader";
 import { hasLibreOffice, recalculationTime } from "./libreoffice";
 import { benchLiveEdit } from "./live-edit";
 import { benchLiveEditInBrowser } from "./live-edit-browser";
 import { benchRecognition, recognisesOnly } from "./recognition";
+import { benchLivePaste } from "./live-paste";
 import { benchWholeReport } from "./whole-report";
 import { keptMegabytes, medianTime, peakMegabytes } from "./measure";
 
@@ -55,7 +57,10 @@ async function main(): Promise<void> {
   benchRecognition();
   await benchFileReader(shown);
   await benchWholeReport(shown);
-  await benchLiveEdit(shown);
+  const host = bootExcel();
+  await benchLiveEdit(host, shown);
+  await benchLivePaste(host, shown);
+  host.dispose();
   await benchLiveEditInBrowser(shown);
   bundleSize("dist/addin");
 }
