@@ -60,8 +60,8 @@ export type ImportIssueKind =
   | "kode-number" | "kode-date" | "kode-unreadable" | "kode-missing" | "amount-unreadable" | "kode-twice" | "subtotal-differs" | "not-belanja" | "pagu-repeated"
   /** Between exports: both state an amount and differ; both are of one kind. */
   | "exports-differ"
-  /** Of the table: a formula stands where a figure would go; a line stands twice; a name alone fits several lines, or nearly fits one; the name differs; the later stage of the pagu is filled and counts; a column is missing; the name of a new line's program or kegiatan is not known; a row JUMLAH is typed into it; it has no headings, or its name is taken. */
-  | "formula" | "row-twice" | "name-ambiguous" | "name-differs" | "pagu-stage" | "column-missing" | "name-missing" | "total-row" | "table-unusable";
+  /** Of the table: a formula stands where a figure would go; a line stands twice; a name alone fits several lines, or nearly fits one; the name differs; the later stage of the pagu is filled and counts; a column is missing; the name of a new line's program or kegiatan is not known; a row JUMLAH is typed into it; formulas take its rows of today; it has no headings, or its name is taken. */
+  | "formula" | "row-twice" | "name-ambiguous" | "name-differs" | "pagu-stage" | "column-missing" | "name-missing" | "total-row" | "fixed-range" | "table-unusable";
 
 export interface ImportIssue {
   readonly kind: ImportIssueKind;

@@ -39,7 +39,7 @@ export function planImport(workbook: Workbook, exports: readonly Export[], choic
   const added = columns ? found.filter(({ amounts }) => hasAmounts(amounts, columns)) : found;
   const own = new Set(matches.map(({ row }) => row.row));
   const kept = (target?.rows ?? []).filter(({ row }) => !own.has(row)).map(({ row, kode, name }) => ({ row, kode, name }));
-  if (target && columns) tellTable(target, matched, added, columns, log);
+  if (target && columns) tellTable(workbook, target, matched, added, columns, log);
   return {
     ...base, matched, added, kept, issues: [...issuesOfExports, ...log.all()], totals: importTotals(target, matched, added, taken),
     fill: target && columns ? fillOf(target, changed.flatMap(({ cells }) => cells), added, columns) : null,

@@ -163,6 +163,17 @@ describe("what is not certain", () => {
   });
 });
 
+describe("formulas over the table", () => {
+  const sums = (formula: string) => {
+    const made = workbookOf({ Anggaran: [["Anggaran", { f: formula, v: 1 }], HEAD, ...ROWS], Lain: [[{ f: formula.replace("(", "(Anggaran!"), v: 1 }]] }, { Anggaran: "Anggaran!A2:H6" });
+    return planImport(made, [read(LRA)]).issues.filter(({ kind }) => kind === "fixed-range").flatMap(({ inTable }) => inTable.map(refName));
+  };
+
+  it.each([["=SUM($G$3:$G$6)", ["Anggaran!B1", "Lain!A1"]], ["=SUM(G2:H6)", ["Anggaran!B1", "Lain!A1"]], ["=SUM(G3:G9)", []], ["=SUM(G4:G6)", []], ["=SUM(G3:K6)", []], ["=SUM(Anggaran[Realisasi])", []]])("%s is told where it would leave new rows out", (formula, expected) => {
+    expect(sums(formula)).toEqual(expected);
+  });
+});
+
 describe("several units", () => {
   const all = read(lraGrid([
     { skpd: DINAS, kode: "1.02.02.2.02.0001", nama: "Sub Dinas", realisasi: "rusak" },
