@@ -18,6 +18,7 @@ test("confirmed again it stays one, also when it has grown; another one has an i
   const once = confirmTable([], anggaran);
   const twice = confirmTable(once, { ...anggaran, box: { ...anggaran.box, bottom: 30 } }, null);
   expect(twice.map(({ id, kind, stood }) => [id, kind, stood])).toEqual([[1, null, "RA!B3:E30"]]);
+  expect(confirmTable(twice, { ...anggaran, box: { ...anggaran.box, bottom: 10 } }).map(({ id, stood }) => [id, stood])).toEqual([[1, "RA!B3:E10"]]);
   const more = confirmTable(twice, { ...anggaran, box: { top: 40, left: 2, bottom: 50, right: 5 } });
   expect(more.map(({ id }) => id)).toEqual([1, 2]);
   expect(confirmTable(withoutBinding(more, 1), { ...anggaran, sheet: "Lain" }).map(({ id }) => id)).toEqual([2, 3]);

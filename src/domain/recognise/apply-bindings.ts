@@ -23,9 +23,9 @@ export function applyBindings(workbook: Workbook, recognised: readonly BoundTabl
   const placed = groupBy(bindings, ({ place }) => place?.sheet.toLowerCase() ?? null);
   const grids = userGrids(workbook);
   const sheets = grids.map((grid) => applyToSheet(grid, found.get(grid.sheet) ?? [], placed.get(grid.sheet.toLowerCase()) ?? []));
-  const bound = new Set(sheets.flatMap(({ states }) => states.map(({ binding }) => binding)));
+  const placedIds = new Set(sheets.flatMap(({ states }) => states.map(({ binding }) => binding.id)));
   const isOwn = ({ place }: Binding): boolean => place !== null && workbook.grids.some(({ sheet }) => sheet.toLowerCase() === place.sheet.toLowerCase());
-  const unplaced = bindings.filter((binding) => !bound.has(binding)).map((binding) => inTrouble(binding, isOwn(binding) ? "own-sheet" : "gone"));
+  const unplaced = bindings.filter(({ id }) => !placedIds.has(id)).map((binding) => inTrouble(binding, isOwn(binding) ? "own-sheet" : "gone"));
   return { tables: sheets.flatMap(({ tables }) => tables), states: [...sheets.flatMap(({ states }) => states), ...unplaced].sort((a, b) => a.binding.id - b.binding.id) };
 }
 
@@ -39,7 +39,7 @@ function applyToSheet(grid: Grid, found: readonly BoundTable[], bindings: readon
   const isSame = before?.said === said && before.found.length === found.length && found.every((table, i) => table === before.found[i]);
   const applied = isSame ? before.applied : apply(grid, found, bindings);
   known.set(grid, { found, said, applied });
-  return { tables: applied.tables, states: applied.states.map((state, i) => ({ ...state, binding: bindings[i] ?? state.binding })) };
+  return applied;
 }
 
 function apply(grid: Grid, recognised: readonly BoundTable[], bindings: readonly Binding[]): AppliedBindings {

@@ -143,12 +143,18 @@ describe("what cannot be read any more is said", () => {
     ["emptied cells", [[], [], ["lain"]], at(bindings, "A1:D2"), ["empty"], []],
     ["below what the sheet uses", [["lain"]], at(bindings, "A9:D12"), ["empty"], []],
     ["a deleted heading row", ROWS.slice(1), at(bindings, "A1:D3"), ["no-headings"], []],
-    ["two that claim the same cells", ROWS, [...bindings, { ...bindings[0]!, id: 2, place: { sheet: "A", box: boxOf("B1:D4") }, columns: bindings[0]!.columns.slice(1) }], ["claimed", null], ["A!A1:D4"]],
     ["a later one without cells", ROWS, [...bindings, { ...bindings[0]!, id: 2, place: null }], [null, "gone"], ["A!A1:D4"]],
     ["a column that is gone", ROWS.map((row) => row.slice(0, 3)), at(bindings, "A1:C4"), ["columns"], ["A!A1:C4"]],
   ])("%s", (_, rows, kept, causes, tables) => {
     const { causes: now, tables: found } = read(rows, kept);
     expect([now, found.map((table) => table.at)]).toEqual([causes, tables]);
+  });
+
+  test("two that claim the same cells: the later one counts", () => {
+    const later: Binding = { ...bindings[0]!, id: 2, kind: "arithmetic", place: { sheet: "A", box: boxOf("B1:D4") }, columns: bindings[0]!.columns.slice(1), marked: true };
+    const { tables, bindings: states } = assess(keeping(workbookOf({ A: ROWS }), [...bindings, later]));
+    expect(tables.map(({ kind, box }) => [kind, boxName(box)])).toEqual([["arithmetic", "B1:D4"]]);
+    expect(states.map(({ binding, cause }) => [binding.id, cause])).toEqual([[1, "claimed"], [2, null]]);
   });
 
   test("headings that were all renamed are taken by their order, with a doubt", () => {
@@ -169,6 +175,8 @@ test("the same tables are the same objects until something else is confirmed or 
   const workbook = workbookOf({ A: ROWS, B: [["catatan"]] });
   const [first, second] = [assess(keeping(workbook, bindings)), assess(keeping({ ...workbook }, bindings))];
   expect(second.tables[0]).toBe(first.tables[0]);
+  const named = workbookOf({}, { Anggaran: "A!A1:D4" }).tables;
+  expect(assess(keeping({ ...workbook, tables: named }, bindings)).tables[0]?.name).toBe("Anggaran");
   expect(assess(keeping(workbook, bindings.map((binding): Binding => ({ ...binding, kind: "arithmetic" })))).tables[0]?.kind).toBe("arithmetic");
   expect(assess(workbook).tables[0]?.reason).not.toBe(first.tables[0]?.reason);
   const touched = { ...workbook, grids: workbook.grids.map((grid) => ({ ...grid })) };
