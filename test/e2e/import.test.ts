@@ -91,7 +91,7 @@ describe("exports from SIPD in Chromium", () => {
     const before = await anggaran();
     await button("Tulis ke tabel Anggaran").click();
     await becomes(async () => (await anggaran())?.[0]?.[3], 950_001);
-    await button("Kembalikan impor").click();
+    await button("Kembalikan").click();
     await becomes(anggaran, before);
   });
 

@@ -30,6 +30,8 @@ export interface ImportViewProps {
   readonly locked: boolean;
   /** The last import, while it can be taken back. */
   readonly last: LastImport | null;
+  /** The way back stands in the notice above. */
+  readonly isNoticed: boolean;
   readonly onRead: (files: readonly File[]) => Promise<readonly ChosenFile[] | null>;
   readonly onWrite: (task: ImportTask) => void;
   readonly onUndo: () => void;
@@ -44,7 +46,7 @@ const isUnfolded = (target: EventTarget): boolean => target instanceof HTMLEleme
 const spoken = ({ chosen, read, problem }: ReadFile): string => `${chosen.name}: ${read ? `dibaca sebagai ${exportName[read.kind]}, ${read.lines.length} kegiatan.` : problem}`;
 
 /** Exports from disk into the table Anggaran: what they are, what would change, and only then the writing. */
-export function ImportView({ workbook, locked, last, onRead, onWrite, onUndo, onSay, onGo, onClose }: ImportViewProps) {
+export function ImportView({ workbook, locked, last, isNoticed, onRead, onWrite, onUndo, onSay, onGo, onClose }: ImportViewProps) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const draft = useImport(workbook, last);
@@ -101,7 +103,7 @@ export function ImportView({ workbook, locked, last, onRead, onWrite, onUndo, on
         <Button appearance="primary" disabledFocusable={locked || !canWrite} onClick={write}>
           {plan?.target.isNew ? `Buat tabel ${plan.target.table}` : "Tulis ke tabel Anggaran"}
         </Button>
-        {last && (
+        {last && !isNoticed && (
           <Button disabledFocusable={locked} onClick={onUndo}>
             Kembalikan impor
           </Button>

@@ -6,6 +6,7 @@ import type { PaneModel } from "../use-assessment";
 import type { TablesIntent } from "../use-findings-view";
 
 const useStyles = makeStyles({
+  imports: { marginBottom: tokens.spacingVerticalS },
   example: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground2, "& p": { margin: `0 0 ${tokens.spacingVerticalXS}` } },
 });
 
@@ -27,11 +28,10 @@ export function TablesTab({ model, assess, inSight, intent }: TablesTabProps) {
   }, [isNeeded, loadTables]);
   return (
     <>
-      {TablesView && assessment && workbook && <TablesView actions={model} locked={locked} assessment={assessment} workbook={workbook} assess={assess} intent={intent} />}
-      <div className={styles.example}>
-        <p>Punya ekspor LRA atau RFK dari SIPD? Pagu dan realisasinya dapat diisikan ke tabel Anggaran.</p>
+      <div className={styles.imports}>
         <ImportButton locked={locked} small onImport={model.openImports} />
       </div>
+      {TablesView && assessment && workbook && <TablesView actions={model} locked={locked} assessment={assessment} workbook={workbook} assess={assess} intent={intent} />}
       <div className={styles.example}>
         <p>Ingin melihat buku kerja yang lengkap, dengan semua tabel?</p>
         <Button size="small" disabledFocusable={locked} onClick={model.openExample}>

@@ -56,6 +56,7 @@ describe("an import", () => {
     await user.click(writeButton());
     await hears(container, "1 sel di 1 baris diubah");
     port.failures.undo.push(new WorkbookError("changed-meanwhile", "Tabel Anggaran sudah diubah setelah impor."));
+    await user.click(screen.getByRole("button", { name: "Tutup pemberitahuan" }));
     await user.click(screen.getByRole("button", { name: "Kembalikan impor" }));
     await user.click(await answerButton("Tetap kembalikan"));
     await hears(container, "dikembalikan seperti sebelum impor");
