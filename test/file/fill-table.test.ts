@@ -2,43 +2,11 @@ import { cellAt, parseBox, type Box, type Workbook } from "../../src/domain/grid
 import type { FillValue, TableFill } from "../../src/domain/table-fill";
 import { fillTable } from "../../src/file/fill-table";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { bookParts, override, relation, zipParts, type BookSource } from "../fixtures/file/build-xlsx";
+import { zipParts } from "../fixtures/file/build-xlsx";
 import { partsOf, textOf } from "../fixtures/file/parts-of";
+import { AFTER, ROWS, tableBook, text } from "../fixtures/file/table-book";
 
-const TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const box = (ref: string): Box => parseBox(ref) as Box;
-const text = (place: string, value: string, style = 0): string => `<c r="${place}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
-
-const ROWS = [
-  `<row r="1">${text("A1", "Judul")}<c r="F1"><f>SUM(Anggaran[Realisasi])</f><v>300</v></c></row>`,
-  `<row r="3" spans="1:4">${text("A3", "Kode")}${text("B3", "Kegiatan")}${text("C3", "Realisasi")}${text("D3", "Ganda")}</row>`,
-  `<row r="4" ht="30" customHeight="1">${text("A4", "1.01", 1)}${text("B4", "Satu")}<c r="C4" s="2"><v>100</v></c><c r="D4"><f>Anggaran[[#This Row],[Realisasi]]*2</f><v>200</v></c></row>`,
-  `<row r="5" ht="30" customHeight="1">${text("A5", "1.02", 1)}${text("B5", "Dua")}<c r="C5" s="2"><v>200</v></c><c r="D5"><f>C5*2</f><v>400</v></c><c r="H5"><v>9</v></c></row>`,
-];
-const AFTER = '<conditionalFormatting sqref="C4:C5 F1"><cfRule type="cellIs" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="whole" sqref="C4:C5"><formula1>0</formula1></dataValidation></dataValidations><tableParts count="1"><tablePart r:id="rIdA"/></tableParts>';
-const STYLES = '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf numFmtId="49" fontId="0" xfId="0" applyNumberFormat="1"><alignment wrapText="1"/></xf><xf numFmtId="3" xfId="0"/></cellXfs>';
-
-interface Variant {
-  readonly rows?: readonly string[];
-  readonly after?: string;
-  readonly table?: string;
-  readonly book?: Partial<BookSource>;
-}
-
-const tableXml = (attributes: string): string =>
-  `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="3" name="Anggaran" displayName="Anggaran" ${attributes}><autoFilter ref="A3:D5"/><tableColumns count="4"><tableColumn id="1" name="Kode"/><tableColumn id="2" name="Kegiatan"/><tableColumn id="3" name="Realisasi"/><tableColumn id="4" name="Ganda"><calculatedColumnFormula>Anggaran[[#This Row],[Realisasi]]*2</calculatedColumnFormula></tableColumn></tableColumns></table>`;
-
-const workbook = ({ rows = ROWS, after = AFTER, table = 'ref="A3:D5"', book = {} }: Variant = {}): Uint8Array =>
-  zipParts(bookParts({
-    sheets: [{ name: "Data Anggaran", before: '<dimension ref="A1:H5"/>', rows: rows.join(""), after, relations: relation("rIdA", "table", "../tables/table1.xml") }, { name: "Lain", rows: '<row r="1"><c r="A1"><f>SUM(Anggaran[Realisasi])</f><v>300</v></c></row>' }],
-    styles: STYLES,
-    tail: `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'Data Anggaran'!$A$1:$F$5</definedName><definedName name="Daftar">'Data Anggaran'!$B$4:$B$5</definedName><definedName name="Lain">'Data Anggaran'!$B$4:$B$4</definedName></definedNames><calcPr calcId="191029"/>`,
-    types: override("xl/tables/table1.xml", TABLE) + override("xl/calcChain.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"),
-    relations: relation("rIdC", "calcChain", "calcChain.xml"),
-    parts: { "xl/tables/table1.xml": tableXml(table), "xl/calcChain.xml": "<calcChain/>", "customXml/item1.xml": "<a/>" },
-    ...book,
-  }));
-
 const fill = (cells: TableFill["cells"], rows: readonly (readonly (readonly [number, FillValue])[])[] = [], over: Partial<TableFill> = {}): TableFill => ({
   table: "Anggaran", sheet: "Data Anggaran", box: box("A3:D5"), totalsRow: false, cells, rows: rows.map((values) => ({ above: null, values: new Map(values) })), ...over,
 });
@@ -47,7 +15,7 @@ const at = ({ grids }: Workbook, row: number, column: number) => cellAt(grids[0]
 
 describe("filling a table of the user's", () => {
   it("sets cells in their own looks and leaves the others as they are", async () => {
-    const before = workbook();
+    const before = tableBook();
     const after = fillTable(before, fill([{ row: 5, column: 3, value: 250, format: null }, { row: 4, column: 2, value: "Uno", format: null }]));
     const book = await readWorkbook(after);
     expect([at(book, 5, 3), at(book, 4, 2).value, at(book, 5, 8).value, at(book, 4, 1).value]).toEqual([{ value: 250, formula: null, format: "#,##0" }, "Uno", 9, "1.01"]);
@@ -59,7 +27,7 @@ describe("filling a table of the user's", () => {
   });
 
   it("has results calculated anew where they may be others, and only there", async () => {
-    const after = fillTable(workbook(), fill([{ row: 5, column: 3, value: 250, format: null }]));
+    const after = fillTable(tableBook(), fill([{ row: 5, column: 3, value: 250, format: null }]));
     const book = await readWorkbook(after);
     expect([at(book, 1, 6).value, at(book, 5, 4), at(book, 4, 4).value]).toEqual([null, { value: null, formula: "=C5*2", format: "General" }, 200]);
     expect(textOf(after, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
@@ -71,12 +39,12 @@ describe("filling a table of the user's", () => {
     ["INDIRECT(A1)", true], ["Daftar", true], ["LOG10(A4)", false], ["XC5+1", false],
   ])("=%s has another result: %s", async (formula, isStale) => {
     const rows = [...ROWS.slice(0, 3), ROWS[3]!.replace("</row>", ""), `</row><row r="9"><c r="G9"><f>${formula.replace(/"/g, "&quot;").replace(/&(?!quot)/g, "&amp;")}</f><v>7</v></c></row>`];
-    const book = await readWorkbook(fillTable(workbook({ rows }), fill([{ row: 5, column: 3, value: 250, format: null }])));
+    const book = await readWorkbook(fillTable(tableBook({ rows }), fill([{ row: 5, column: 3, value: 250, format: null }])));
     expect(at(book, 9, 7).value).toBe(isStale ? null : 7);
   });
 
   it("adds rows with looks, heights and formulas of the last one, and all that ends with the table grows", async () => {
-    const after = fillTable(workbook(), fill([], [NEW, [[1, "1.04"], [3, 400]]]));
+    const after = fillTable(tableBook(), fill([], [NEW, [[1, "1.04"], [3, 400]]]));
     const book = await readWorkbook(after);
     expect(book.tables).toEqual([expect.objectContaining({ name: "Anggaran", box: box("A3:D7") })]);
     expect([1, 2, 3].map((column) => at(book, 6, column).value)).toEqual(["1.03", "Tiga & <baru>", 300]);
@@ -91,14 +59,14 @@ describe("filling a table of the user's", () => {
   it("uses the empty rows that the table has first, and a row without looks takes those above", async () => {
     const rows = [...ROWS.slice(0, 3), '<row r="5"><c r="A5" s="1"/><c r="D5"><f>Anggaran[[#This Row],[Realisasi]]*2</f><v>0</v></c></row>'];
     const blank = [...ROWS.slice(0, 3), '<row r="5"><c r="D5" t="str"><f>""</f><v></v></c></row>'];
-    const shown = await readWorkbook(fillTable(workbook({ rows }), fill([], [NEW])));
+    const shown = await readWorkbook(fillTable(tableBook({ rows }), fill([], [NEW])));
     expect([shown.tables[0]?.box, at(shown, 6, 1).value]).toEqual([box("A3:D6"), "1.03"]);
-    const book = await readWorkbook(fillTable(workbook({ rows: blank }), fill([], [NEW, NEW])));
+    const book = await readWorkbook(fillTable(tableBook({ rows: blank }), fill([], [NEW, NEW])));
     expect([book.tables[0]?.box, at(book, 5, 1), at(book, 5, 4).formula, at(book, 6, 4).formula]).toEqual([box("A3:D6"), { value: "1.03", formula: null, format: "@" }, '=""', "=Anggaran[[#This Row],[Realisasi]]*2"]);
   });
 
   it("keeps a number a number in a cell for texts", async () => {
-    const after = fillTable(workbook(), fill([{ row: 4, column: 1, value: 5, format: "#,##0" }], [[[1, 6]]]));
+    const after = fillTable(tableBook(), fill([{ row: 4, column: 1, value: 5, format: "#,##0" }], [[[1, 6]]]));
     const book = await readWorkbook(after);
     expect([at(book, 4, 1), at(book, 6, 1)]).toEqual([{ value: 5, formula: null, format: "#,##0" }, { value: 6, formula: null, format: "#,##0" }]);
     expect(textOf(after, "xl/styles.xml")).toContain('<xf numFmtId="3" applyNumberFormat="1" fontId="0" xfId="0"><alignment wrapText="1"/></xf>');
@@ -106,12 +74,12 @@ describe("filling a table of the user's", () => {
 
   it("writes shared formulas out where the one that they share is written over", async () => {
     const rows = [...ROWS.slice(0, 2), ROWS[2]!.replace("<f>Anggaran[[#This Row],[Realisasi]]*2</f>", '<f t="shared" ref="D4:D5" si="0">C4*2</f>'), ROWS[3]!.replace("<f>C5*2</f>", '<f t="shared" si="0"/>')];
-    const book = await readWorkbook(fillTable(workbook({ rows }), fill([{ row: 4, column: 4, value: 1, format: null }])));
+    const book = await readWorkbook(fillTable(tableBook({ rows }), fill([{ row: 4, column: 4, value: 1, format: null }])));
     expect([at(book, 4, 4).value, at(book, 5, 4)]).toEqual([1, { value: 400, formula: "=C5*2", format: "General" }]);
   });
 
   it("goes into a sheet of another prefix", async () => {
-    const before = workbook();
+    const before = tableBook();
     const parts = partsOf(before);
     const sheet = parts["xl/worksheets/sheet1.xml"]!.toString("utf8").replace("<worksheet xmlns=", "<worksheet xmlns:x=").replace(/<(\/?)(?=[a-z])/g, "<$1x:");
     const book = await readWorkbook(fillTable(zipParts({ ...parts, "xl/worksheets/sheet1.xml": sheet }), fill([{ row: 5, column: 3, value: 250, format: null }], [NEW])));
@@ -119,20 +87,20 @@ describe("filling a table of the user's", () => {
   });
 
   it.each([
-    ["no-room", workbook({ rows: [...ROWS, `<row r="7">${text("B7", "Catatan")}</row>`] }), fill([], [NEW, NEW])],
-    ["no-room", workbook({ after: AFTER.replace("<conditional", '<mergeCells count="1"><mergeCell ref="A6:B6"/></mergeCells><conditional') }), fill([], [NEW])],
-    ["no-room", workbook({ table: 'ref="A3:D5" totalsRowCount="1"' }), fill([], [NEW], { totalsRow: true })],
-    ["changed-meanwhile", workbook({ table: 'ref="A3:D4"' }), fill([{ row: 4, column: 3, value: 1, format: null }])],
-    ["item-gone", workbook(), fill([], [NEW], { table: "Lain" })],
-    ["item-gone", workbook(), fill([], [NEW], { sheet: "Hilang" })],
-    ["protected", workbook({ after: `<sheetProtection sheet="1"/>${AFTER}` }), fill([], [NEW])],
+    ["no-room", tableBook({ rows: [...ROWS, `<row r="7">${text("B7", "Catatan")}</row>`] }), fill([], [NEW, NEW])],
+    ["no-room", tableBook({ after: AFTER.replace("<conditional", '<mergeCells count="1"><mergeCell ref="A6:B6"/></mergeCells><conditional') }), fill([], [NEW])],
+    ["no-room", tableBook({ table: 'ref="A3:D5" totalsRowCount="1"' }), fill([], [NEW], { totalsRow: true })],
+    ["changed-meanwhile", tableBook({ table: 'ref="A3:D4"' }), fill([{ row: 4, column: 3, value: 1, format: null }])],
+    ["item-gone", tableBook(), fill([], [NEW], { table: "Lain" })],
+    ["item-gone", tableBook(), fill([], [NEW], { sheet: "Hilang" })],
+    ["protected", tableBook({ after: `<sheetProtection sheet="1"/>${AFTER}` }), fill([], [NEW])],
   ])("is refused as %s, with nothing written", (code, bytes, wanted) => {
     expect(() => fillTable(bytes, wanted)).toThrow(expect.objectContaining({ code }));
   });
 
   it("fits where what stands below leaves room, and beside it nothing is in the way", async () => {
     const rows = [...ROWS, `<row r="6"><c r="H6"><v>8</v></c></row><row r="7">${text("B7", "Catatan")}</row>`];
-    const book = await readWorkbook(fillTable(workbook({ rows }), fill([], [NEW])));
+    const book = await readWorkbook(fillTable(tableBook({ rows }), fill([], [NEW])));
     expect([at(book, 6, 3).value, at(book, 6, 8).value, at(book, 7, 2).value]).toEqual([300, 8, "Catatan"]);
   });
 });
