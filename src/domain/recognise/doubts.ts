@@ -4,20 +4,26 @@ import { cellAt, columnName, type CellValue } from "../grid";
 import { roleName } from "../role-name";
 import type { Block } from "./block";
 import { countSorts, figureColumns, type Count } from "./figure-columns";
+import type { Heading } from "./heading";
+import { holdsCodes } from "./holds-codes";
 import { isOf } from "./row-shape";
 import { FIGURE } from "./text-sort";
+import { isMostly, unknownFigures } from "./unknown-figures";
 
 /**
- * What is doubtful of a table and what else it could be: its kind, a column that it needs and has not, a heading that is only
- * close to a known one, two columns of one role, and contents that contradict a role.
+ * What is doubtful of a table and what else it could be: its kind, a column that it needs and has not, figures under a heading
+ * that nobody knows, a heading that is only close to a known one, two columns of one role, and contents that contradict a role.
  * @param ofKind what is doubtful of the kind itself
  */
 export function doubtsOf(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnRole>, ofKind: string | null): readonly Doubt[] {
-  const ofTable = [...(ofKind === null ? [] : [ofKind]), ...lacking(block, kind, roles)].map((text): Doubt => ({ column: null, text }));
+  const unknown = unknownFigures(block, kind, roles);
+  const ofTable = [...(ofKind === null ? [] : [ofKind]), ...lacking(block, kind, roles), ...unread(block, unknown)].map((text): Doubt => ({ column: null, text }));
   const counts = countSorts(block);
   const ofColumns = [...roles].flatMap(([column, role]): Doubt[] => {
+    const maybe = unknown.size > MOST ? undefined : unknown.get(column);
+    if (maybe !== undefined) return [{ column, text: `${called(block, column)} berisi angka, tetapi judulnya tidak dikenali; mungkin ini ${roleName(maybe)}.` }];
     if (role === "other") return [];
-    const text = guessed(block, column, role) ?? doubled(block, column, role, roles) ?? contradicted(block, column, role, counts.get(column));
+    const text = guessed(block, column, role) ?? doubled(block, column, role, roles) ?? contradicted(block, column, role, counts.get(column)) ?? reckoned(block, column, role, roles);
     return text === null ? [] : [{ column, text }];
   });
   return [...ofTable, ...ofColumns];
@@ -32,9 +38,16 @@ const called = (block: Block, column: number): string => {
 function lacking(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnRole>): string[] {
   const missing = missingRoles(kind, roles.values(), yearsIn(roles)).map(([role = "other"]) => roleName(role));
   if (missing.length === 0) return [];
-  const unknown = figureColumns(block).filter((column) => roles.get(column) === "other" && block.headings.get(column)?.meaning === null).map((column) => called(block, column));
+  const unknown = figureColumns(block).filter((column) => roles.get(column) === "other" && isOpen(block.headings.get(column))).map((column) => called(block, column));
   return [`Kolom ${missing.join(" dan ")} tidak dikenali.${unknown.length === 0 ? "" : ` Mungkin ${listed(unknown.slice(0, MOST))}.`}`];
 }
+
+/** "Realisasi s.d. Triwulan II": what it is of the whole year nobody can tell. */
+const isOpen = (heading: Heading | undefined): boolean => heading?.meaning === null || heading?.meaning === "triwulan";
+
+/** Of many such columns it is the table that is not understood. */
+const unread = (block: Block, unknown: ReadonlyMap<number, ColumnRole>): string[] =>
+  unknown.size <= MOST ? [] : [`Judul ${unknown.size} kolom angka tidak dikenali, antara lain ${listed([...unknown.keys()].slice(0, MOST).map((column) => called(block, column)))}.`];
 
 const MOST = 3;
 const listed = (texts: readonly string[]): string => texts.map((text) => text.replace(/^Kolom/, "kolom")).join(" atau ");
@@ -61,6 +74,14 @@ function contradicted(block: Block, column: number, role: ColumnRole, count: Cou
   if (NAMES.has(role) && count.figures * 2 > count.saying) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya angka; mungkin judulnya bergeser.`;
   if (SHARES.test(role) && mostly(block, column, isLarge)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya jumlah uang; mungkin judulnya tertukar.`;
   if (role === "realisasi-anggaran" && mostly(block, column, isShare) && amountsBefore(block, column)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya persentase; mungkin ini ${roleName("serapan")}.`;
+  return null;
+}
+
+/** Codes called numbers, and a remainder that is another difference: "Selisih" between two stages of the pagu. */
+function reckoned(block: Block, column: number, role: ColumnRole, roles: ReadonlyMap<number, ColumnRole>): string | null {
+  if (role === "no" && ![...roles.values()].includes("kode") && holdsCodes(block, column)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya kode; mungkin ini ${roleName("kode")}.`;
+  const at = (wanted: ColumnRole): number | null => [...roles].find(([, other]) => other === wanted)?.[0] ?? null;
+  if (role === "sisa" && isMostly(block, [column, at("pagu-perubahan"), at("pagu")], (left, after, before) => left !== 0 && Math.abs(left) === Math.abs(after - before))) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya selisih ${roleName("pagu")} dan ${roleName("pagu-perubahan")}.`;
   return null;
 }
 

@@ -1,7 +1,8 @@
 import { boxesOverlap, cellAt, type Box, type Grid } from "../grid";
 import { headingText, type Block } from "./block";
-import { readBlock, runsOf } from "./find-blocks";
+import { runsOf } from "./find-blocks";
 import { readHeader } from "./header";
+import { readBlock } from "./read-block";
 import { filledColumns, isFilled, isOf, rowShape, sortAt } from "./row-shape";
 import { FIGURE, HEAD } from "./text-sort";
 

@@ -1,7 +1,7 @@
 import type { Binding, BoundColumn, BoundTable, TableKind } from "../assessment";
 import type { Box, Grid } from "../grid";
 import { bindBlock, rolesIn } from "./bind-block";
-import { headingsOf } from "./header";
+import { headingsOf } from "./heading-levels";
 import { readHeading } from "./heading";
 import { look, type Kind } from "./kind";
 import { kinds } from "./kinds/index";

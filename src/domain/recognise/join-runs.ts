@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
-import { headingsOf, isAllHeads } from "./header";
+import { headingsOf } from "./heading-levels";
+import { isAllHeads } from "./heading-row";
 import { filledColumns } from "./row-shape";
 import type { Meaning } from "./wordings";
 

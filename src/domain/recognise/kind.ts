@@ -32,6 +32,11 @@ export function look(block: Block): Seen {
   return { block, meanings, years, texts: [block.title, ...headings.map(({ text }) => text)].map((text) => text.toLowerCase()) };
 }
 
+const PIVOT = /^(?:row labels|label baris|column labels|label kolom)$/;
+
+/** A summary that Excel made of another table. */
+export const isPivot = ({ texts }: Seen): boolean => texts.some((text) => PIVOT.test(text));
+
 const STAFF = /pegawai|aparatur|\basn\b|\bpns\b|p3k|pppk|personil|personel|golongan|eselon|jabatan|honorer|kontrak|\bthl\b|tenaga/;
 
 /** The caption, a heading or the sheet's name speaks of staff. */
@@ -50,7 +55,7 @@ const PLAIN: Partial<Record<Meaning, ColumnRole>> = {
   capaian: "capaian", serapan: "serapan", pagu: "pagu", "pagu-perubahan": "pagu-perubahan", sisa: "sisa", fisik: "fisik",
   program: "program", kegiatan: "kegiatan", "sub-kegiatan": "sub-kegiatan", unit: "unit", golongan: "golongan", jumlah: "jumlah",
   "laki-laki": "laki-laki", perempuan: "perempuan", keterangan: "keterangan", arah: "arah", "tolok-ukur": "tolok-ukur", "satuan-realisasi": "satuan-realisasi", penyebab: "penyebab", solusi: "solusi",
-  "sumber-data": "sumber-data", mendukung: "mendukung", predikat: "predikat", tahun: "tahun", periode: "triwulan",
+  "sumber-data": "sumber-data", mendukung: "mendukung", predikat: "predikat", tahun: "tahun", periode: "triwulan", bagian: "unit",
 };
 
 export function plainRole(heading: Heading, seen: Seen): ColumnRole {

@@ -1,8 +1,9 @@
 import type { BoundTable } from "../assessment";
 import { boxesOverlap, cellAt, type Box, type Grid } from "../grid";
 import { headingText, isBlank, type Block } from "./block";
-import { readBlock } from "./find-blocks";
-import { headingsOf, isNumberRow } from "./header";
+import { readBlock } from "./read-block";
+import { headingsOf } from "./heading-levels";
+import { isNumberRow } from "./number-row";
 
 /** What stands on the sheet beside a confirmed table. */
 export interface Surroundings {

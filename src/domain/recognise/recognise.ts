@@ -7,7 +7,8 @@ import type { Block } from "./block";
 import { doubtsOf } from "./doubts";
 import { findBlocks } from "./find-blocks";
 import { findSumBlocks } from "./find-sum-blocks";
-import { look } from "./kind";
+import { isPivot, look } from "./kind";
+import { arithmetic } from "./kinds/arithmetic";
 import { kinds } from "./kinds/index";
 
 /** All tables of the user's in workbook order: those bound by name first on each sheet, then what headings tell. Our own sheets are left out. */
@@ -36,7 +37,7 @@ function findTables(grid: Grid, excelTables: readonly NamedTable[]): BoundTable[
 /** Gives a block its kind and its columns their roles; `null` when it is of no kind we know. */
 function bind(block: Block): BoundTable | null {
   const seen = look(block);
-  for (const kind of kinds) {
+  for (const kind of isPivot(seen) ? [arithmetic] : kinds) {
     const match = kind.match(seen);
     if (!match) continue;
     const roles = rolesIn(block, kind, seen);

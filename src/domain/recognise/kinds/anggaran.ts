@@ -26,6 +26,7 @@ export const anggaran: Kind = {
       case "realisasi": return isOutput(heading, seen) ? "realisasi" : "realisasi-anggaran";
       case "persen":
       case "capaian": return isOutput(heading, seen) ? "capaian" : meanings.has("serapan") ? "other" : "serapan";
+      case "fisik": return /%\s*\)?$/.test(heading.text) && [...seen.block.headings.values()].some((other) => other.meaning === "fisik" && /realisasi$/i.test(other.text)) ? "other" : "fisik";
       case "kode": return isDeepest(heading, seen) ? "kode" : "other";
       case "uraian": return ["kegiatan", "program-kegiatan", "program", "sub-kegiatan"].some((meaning) => meanings.has(meaning as Meaning)) ? "other" : "kegiatan";
       default: return plainRole(heading, seen);
@@ -63,8 +64,8 @@ function isOfEarlierYear({ year, meaning }: Heading, seen: Seen): boolean {
 
 const OF_A_YEAR: ReadonlySet<Meaning> = new Set<Meaning>(["realisasi", "serapan", "persen", "capaian", "sisa"]);
 
-/** RKA, KUA-PPAS and the pagu indikatif come before the DPA: where it stands beside them it is the pagu. */
-const DRAFT = /\b(?:rka|ppas|kua|plafon|indikatif)\b/iu;
+/** RKA, KUA-PPAS, the pagu indikatif and a target of spending come before the DPA: where it stands beside them it is the pagu. */
+const DRAFT = /\b(?:rka|ppas|kua|plafon|indikatif|target)\b/iu;
 
 const isDraft = ({ text, meaning }: Heading, { block }: Seen): boolean =>
   meaning === "pagu" && DRAFT.test(text) && [...block.headings.values()].some((other) => other.meaning === "pagu" && !DRAFT.test(other.text));
