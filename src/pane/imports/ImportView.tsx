@@ -69,7 +69,8 @@ export function ImportView({ workbook, locked, last, isNoticed, onRead, onWrite,
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || isUnfolded(event.target)) return;
     event.preventDefault();
-    onClose();
+    // What the key means elsewhere would take the focus with it.
+    setTimeout(onClose);
   };
   const canWrite = plan !== null && writes(plan);
   return (

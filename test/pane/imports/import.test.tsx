@@ -236,7 +236,8 @@ describe("the page", () => {
     await choose("rfk.xlsx");
     await planBegins(PLANNED);
     await user.keyboard("{Escape}");
-    expect([document.activeElement?.textContent, port.filled, screen.queryByRole("heading", { name: "Impor dari SIPD" })]).toEqual(["Impor dari SIPD…", [], null]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Impor dari SIPD…"));
+    expect([port.filled, screen.queryByRole("heading", { name: "Impor dari SIPD" })]).toEqual([[], null]);
   });
 
   it("leads to a cell", async () => {
