@@ -1,4 +1,4 @@
-import { columnName } from "../../../src/domain/grid";
+import { columnName, type CellValue } from "../../../src/domain/grid";
 import { recognise } from "../../../src/domain/recognise/recognise";
 import { roughFigure } from "../../../src/domain/recognise/rough-figure";
 import { workbookOf, type CellInput } from "../workbook-of";
@@ -37,6 +37,6 @@ test.each<[string, CellInput[][], string]>([
   expect(doubtful(rows)).toBe(expected);
 });
 
-test.each<[CellInput, number | null]>([["Rp. 12.897.600,-", 12_897_600], ["17.803.394.426,00", 17_803_394_426], ["63,57%", 63.57], ["(2.500)", -2500], ["-12", -12], ["12 bulan", null], ["n/a", null], [7.5, 7.5]])("%s is roughly %s", (value, expected) => {
-  expect(roughFigure(value ?? null)).toBe(expected);
+test.each<[CellValue, number | null]>([["Rp. 12.897.600,-", 12_897_600], ["17.803.394.426,00", 17_803_394_426], ["63,57%", 63.57], ["(2.500)", -2500], ["-12", -12], ["12 bulan", null], ["n/a", null], [7.5, 7.5]])("%s is roughly %s", (value, expected) => {
+  expect(roughFigure(value)).toBe(expected);
 });
