@@ -1,10 +1,9 @@
-import type { Decimal } from "decimal.js";
 import { columnName, refName } from "../domain/grid";
 import type { ExportUnit, ImportAmounts } from "../domain/imports/export";
 import type { ImportPlan, ImportSums } from "../domain/imports/import-plan";
-import type { FileExport } from "./import";
+import type { FileExport } from "./file-export";
 
-const exact = (value: Decimal | null): string | null => value?.toFixed() ?? null;
+const exact = (value: ImportSums["pagu"]): string | null => value?.toFixed() ?? null;
 const amounts = (of: ImportAmounts) => ({ pagu: exact(of.pagu), paguPerubahan: exact(of["pagu-perubahan"]), realisasi: exact(of.realisasi), fisik: exact(of.fisik) });
 const sums = ({ pagu, realisasi }: ImportSums) => ({ pagu: exact(pagu), realisasi: exact(realisasi) });
 const unitOf = ({ kode, name, skpd, lines, sums: own }: ExportUnit) => ({ kode, name, skpd, lines, ...amounts(own) });

@@ -1,9 +1,8 @@
-import type { Decimal } from "decimal.js";
 import { refName } from "../domain/grid";
 import type { ExportUnit } from "../domain/imports/export";
-import type { AddedLine, ImportChange, ImportPlan, MatchedLine } from "../domain/imports/import-plan";
+import type { AddedLine, ImportChange, ImportPlan, ImportSums, MatchedLine } from "../domain/imports/import-plan";
 import { formatIndonesian } from "../domain/indonesian-number";
-import type { FileExport } from "./import";
+import type { FileExport } from "./file-export";
 import type { Paint } from "./paint";
 import { plain, wrap } from "./wrap";
 
@@ -20,7 +19,7 @@ const MOST = 20;
 
 const FIELDS: Readonly<Record<ImportChange["field"], string>> = { pagu: "Pagu", "pagu-perubahan": "Pagu Perubahan", realisasi: "Realisasi", fisik: "Realisasi Fisik (%)", kode: "Kode" };
 
-const amount = (value: Decimal | null): string => (value === null ? "n/a" : formatIndonesian(value));
+const amount = (value: ImportSums["pagu"]): string => (value === null ? "n/a" : formatIndonesian(value));
 
 /** The plan as people read it: what changes, what is new, what stays, what to look at, and the sums. Ends with a line feed. */
 export function planAsText({ book, exports, plan, written }: ToldPlan, paint: Paint): string {

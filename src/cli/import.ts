@@ -8,6 +8,7 @@ import { addTable } from "../file/add-table";
 import { fillTable } from "../file/fill-table";
 import { readExportFile } from "../file/read-export-file";
 import { expandFiles, type MeantFile } from "./expand-files";
+import type { FileExport } from "./file-export";
 import { planAsJson } from "./import-json";
 import { planAsText } from "./import-text";
 import { aboutInput } from "./input-error";
@@ -16,12 +17,6 @@ import { openOutput, workbookExtension, writeOutputs } from "./output";
 import { paintFor } from "./paint";
 import type { ImportCommand } from "./parse-arguments";
 import { readBytes, readInput } from "./read-input";
-
-/** An export with the name of its file. */
-export interface FileExport {
-  readonly file: string;
-  readonly read: Export;
-}
 
 /** `lakip import`: what LRA and RFK change in the table Anggaran, and with `-o` a copy of the workbook in which it is done. */
 export async function importExports(io: Io, command: ImportCommand): Promise<ExitCode> {

@@ -49,7 +49,7 @@ describe("filling a table of the user's", () => {
     expect(book.tables).toEqual([expect.objectContaining({ name: "Anggaran", box: box("A3:D7") })]);
     expect([1, 2, 3].map((column) => at(book, 6, column).value)).toEqual(["1.03", "Tiga & <baru>", 300]);
     expect([at(book, 6, 4).formula, at(book, 7, 4).formula, at(book, 6, 3).format, at(book, 6, 1).format]).toEqual(["=C6*2", "=C7*2", "#,##0", "@"]);
-    expect(book.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([["Daftar", "'Data Anggaran'!$B$4:$B$7"], ["Lain", "'Data Anggaran'!$B$4:$B$4"]]);
+    expect(book.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([["Daftar", "'Data Anggaran'!$B$4:$B$7"], ["Lain", "'Data Anggaran'!$B$5:$B$5"]]);
     const sheet = textOf(after, "xl/worksheets/sheet1.xml");
     for (const piece of ['<dimension ref="A1:H7"/>', 'sqref="C4:C7 F1"', 'type="whole" sqref="C4:C7"', '<row r="6" ht="30" customHeight="1">']) expect(sheet).toContain(piece);
     expect(textOf(after, "xl/tables/table1.xml")).toContain('<autoFilter ref="A3:D7"/>');

@@ -116,6 +116,19 @@ describe("the table's own way", () => {
     expect(plan.added.map(({ kode, kegiatan, subKegiatan }) => [kode, kegiatan, subKegiatan])).toEqual([["7.01.02.2.01", "Kegiatan 7.01.02.2.01", null]]);
   });
 
+  it("of a kegiatan without its sub kegiatan stands for all of them, beside others that are divided", () => {
+    const plan = planImport(book([["7.01.01.2.01", "Program A", "Kegiatan A1", null, 1500, null, 1000], ["7.01.02.2.01.0001", "Program B", "Kegiatan B1", "Sub B11", 250, null, 90]]), [read(LRA)]);
+    expect(plan.added).toEqual([]);
+    expect(changes(plan)).toEqual([[3, "kode", "realisasi: 1.000 > 1.242"], [4, "kode", "realisasi: 90 > 100"]]);
+  });
+
+  it("of sums gets none over an amount that cannot be read", () => {
+    const lines = read(lraGrid([{ kode: "7.01.01.2.01.0001", nama: "Sub A11", realisasi: "rusak" }, { kode: "7.01.01.2.01.0002", nama: "Sub A12", realisasi: 5 }]));
+    const plan = planImport(book([["7.01.01.2.01", "Program A", "Kegiatan A1", null, 1500, null, 1000]]), [lines]);
+    expect(changes(plan)).toEqual([[3, "kode"]]);
+    expect(plan.totals.exported.realisasi).toBeNull();
+  });
+
   it("of sums above their lines keeps them in step, and empty ones empty", () => {
     const plan = planImport(book([["7.01.01", "Program A", null, null, null, null, null], ["7.01.01.2.01", "Program A", "Kegiatan A1", null, 1500, null, 1000], ...ROWS.slice(0, 1)]), [read(LRA)]);
     expect(changes(plan)).toEqual([[3, "kode"], [4, "kode", "realisasi: 1.000 > 1.242"], [5, "kode", "realisasi: 700 > 800"]]);
