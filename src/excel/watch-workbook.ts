@@ -6,7 +6,7 @@ import { runExcel } from "./run-excel";
  * Milliseconds. After a calm the callback comes as soon as the events of one edit are together; then, while edits keep
  * coming, only in the first pause between them, put off for so long at the most.
  */
-const TOGETHER = 10;
+const TOGETHER = 4;
 const PAUSE = 150;
 const LONGEST = 1000;
 
