@@ -95,7 +95,7 @@ function Pane({ port, page, assess }: AppProps) {
         <SettingsView assessment={assessment} workbook={workbook} assess={assess} locked={state.locked} onSave={model.saveChoices} onClose={closeSettings} onGo={model.goTo} />
       )}
       {ImportView && workbook && (
-        <ImportView workbook={workbook} locked={state.locked} last={state.lastImport} isNoticed={state.notice?.about === "import"} onRead={model.readFiles} onWrite={model.importTable} onUndo={() => model.undo("import", false)} onSay={model.say} onGo={model.goTo} onClose={closeImports} />
+        <ImportView workbook={workbook} locked={state.locked} receipt={state.lastImport?.receipt ?? null} isNoticed={state.notice?.about === "import"} onRead={model.readFiles} onWrite={model.importTable} onUndo={() => model.undo("import", false)} onSay={model.say} onGo={model.goTo} onClose={closeImports} />
       )}
       {help && <help.View rule={help.rule} onClose={closeHelp} />}
       <div className={home}>

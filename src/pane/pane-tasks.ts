@@ -12,7 +12,8 @@ import type { Selection } from "./binding/judge-selection";
 import type { ExcelPort, WriteReceipt } from "./excel-port";
 import type { HangAlarm } from "./hang-alarm";
 import { type ChosenFile, readChosen } from "./imports/chosen-file";
-import { type ImportTask, writeImport } from "./imports/import-task";
+import type { ImportTask } from "./imports/import-task";
+import { writeImport } from "./imports/write-import";
 import { latestWins } from "./latest-wins";
 import type { PagePort } from "./page-port";
 import type { PaneEvent } from "./pane-reducer";
@@ -198,7 +199,7 @@ export function paneTasks(port: ExcelPort, page: PagePort, assess: Assess, dispa
       let chosen: readonly ChosenFile[] | null = null;
       await run.alone({ do: "read-files" }, readingFiles, async (alarm, signal) => {
         alarm.end();
-        chosen = await readChosen(page, files, signal, (doing) => dispatch({ type: "progressed", doing }));
+        chosen = await readChosen(page.readExport, files, signal, (doing) => dispatch({ type: "progressed", doing }));
       });
       return chosen;
     },

@@ -1,5 +1,4 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Decimal } from "decimal.js";
 import { Fragment } from "react";
 import { formatIndonesian } from "../../domain/indonesian-number";
 import type { AddedLine } from "../../domain/imports/import-plan";
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
   line: { ...typographyStyles.caption1Strong, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS}`, textAlign: "start", overflowWrap: "anywhere" },
 });
 
-const amount = (value: Decimal | null): string => (value ? formatIndonesian(value) : "n/a");
+const amount = (value: AddedLine["amounts"]["pagu"]): string => (value ? formatIndonesian(value) : "n/a");
 
 /** The lines that come into the table, with their amounts below their names: both would not fit beside each other. */
 export function AddedTable({ lines }: { readonly lines: readonly AddedLine[] }) {

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyle
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { CellRef, Workbook } from "../../domain/grid";
-import type { LastImport } from "../pane-state";
+import type { WriteReceipt } from "../excel-port";
 import type { ChosenFile } from "./chosen-file";
 import { exportName } from "./export-words";
 import { FileCard } from "./FileCard";
@@ -28,8 +28,8 @@ export interface ImportViewProps {
   /** The latest reading. */
   readonly workbook: Workbook;
   readonly locked: boolean;
-  /** The last import, while it can be taken back. */
-  readonly last: LastImport | null;
+  /** Of the last import, while it can be taken back. */
+  readonly receipt: WriteReceipt | null;
   /** The way back stands in the notice above. */
   readonly isNoticed: boolean;
   readonly onRead: (files: readonly File[]) => Promise<readonly ChosenFile[] | null>;
@@ -46,10 +46,10 @@ const isUnfolded = (target: EventTarget): boolean => target instanceof HTMLEleme
 const spoken = ({ chosen, read, problem }: ReadFile): string => `${chosen.name}: ${read ? `dibaca sebagai ${exportName[read.kind]}, ${read.lines.length} kegiatan.` : problem}`;
 
 /** Exports from disk into the table Anggaran: what they are, what would change, and only then the writing. */
-export function ImportView({ workbook, locked, last, isNoticed, onRead, onWrite, onUndo, onSay, onGo, onClose }: ImportViewProps) {
+export function ImportView({ workbook, locked, receipt, isNoticed, onRead, onWrite, onUndo, onSay, onGo, onClose }: ImportViewProps) {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
-  const draft = useImport(workbook, last);
+  const draft = useImport(workbook, receipt);
   const { plan, files } = draft;
   useEffect(() => view.current?.querySelector<HTMLElement>("[data-drop] button")?.focus(), []);
 
@@ -104,7 +104,7 @@ export function ImportView({ workbook, locked, last, isNoticed, onRead, onWrite,
         <Button appearance="primary" disabledFocusable={locked || !canWrite} onClick={write}>
           {plan?.target.isNew ? `Buat tabel ${plan.target.table}` : "Tulis ke tabel Anggaran"}
         </Button>
-        {last && !isNoticed && (
+        {receipt && !isNoticed && (
           <Button disabledFocusable={locked} onClick={onUndo}>
             Kembalikan impor
           </Button>

@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Decimal } from "decimal.js";
 import { formatIndonesian } from "../../domain/indonesian-number";
-import type { ImportPlan } from "../../domain/imports/import-plan";
+import type { ImportPlan, ImportSums } from "../../domain/imports/import-plan";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
@@ -9,7 +8,7 @@ const useStyles = makeStyles({
   totals: { ...typographyStyles.caption1, width: "100%", margin: `${tokens.spacingVerticalS} 0`, borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, textAlign: "end", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th[scope=row]": { textAlign: "start", fontWeight: tokens.fontWeightSemibold } },
 });
 
-const amount = (value: Decimal | null): string => (value ? formatIndonesian(value) : "n/a");
+const amount = (value: ImportSums["pagu"]): string => (value ? formatIndonesian(value) : "n/a");
 
 /** What was matched, what would change, and the totals before and after. */
 export function PlanSummary({ plan }: { readonly plan: ImportPlan }) {

@@ -1,20 +1,21 @@
 import { type Area, areasOverlap } from "../area";
 import { invalidArgument, notEmulated } from "../host-error";
+import type { BookTable } from "../univer/book-tables";
 import { contentPatch } from "../univer/cell-data";
 import { toStyleData } from "../univer/style-data";
 import type { CellsView } from "./cells-view";
 import { mergesIn } from "./merging";
 import { Range } from "./range";
-import type { Table } from "./table";
+import type { WorkbookModel } from "./workbook-model";
 
 /**
  * Excel.Table.resize: the header row stays where it is and the old and the new range overlap; no merged cell and no other
  * table may lie inside. What stands in the rows gained is kept; where they are empty, a column of one formula goes on
  * in them, and they take the looks of the last row. Rows that are let go keep what they hold.
  */
-export function resizeTable({ model, table, ShowTotals }: Table, { sheetId, area }: Pick<CellsView, "sheetId" | "area">): void {
+export function resizeTable(model: WorkbookModel, table: BookTable, { sheetId, area }: Pick<CellsView, "sheetId" | "area">): void {
   const before = table.area;
-  if (ShowTotals) throw notEmulated("resizing a table with a totals row");
+  if (model.tableFacts(table.id).showTotals) throw notEmulated("resizing a table with a totals row");
   if (sheetId !== table.sheetId || area.row !== before.row || area.rows < 2 || !areasOverlap(before, area)) throw invalidArgument();
   if (mergesIn(new Range(model, sheetId, area)).length > 0) throw invalidArgument("A table can't contain merged cells.");
   if (model.tables.all().some((other) => other.id !== table.id && other.sheetId === sheetId && areasOverlap(other.area, area))) throw invalidArgument("A table can't overlap another table.");
@@ -23,7 +24,7 @@ export function resizeTable({ model, table, ShowTotals }: Table, { sheetId, area
   if (gained.rows > 0) continueColumns(model, sheetId, before, gained);
 }
 
-function continueColumns({ book }: Table["model"], sheetId: string, before: Area, gained: Area): void {
+function continueColumns({ book }: WorkbookModel, sheetId: string, before: Area, gained: Area): void {
   const last = before.row + before.rows - 1;
   const formulas = Array.from({ length: before.columns }, (_, j) => calculatedBy(Array.from({ length: before.rows - 1 }, (__, i) => book.formula(sheetId, before.row + 1 + i, before.column + j))));
   book.write(sheetId, gained, (i, j) => {

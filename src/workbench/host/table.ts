@@ -85,7 +85,7 @@ export class Table extends View {
   Resize(to: unknown): void {
     const { sheetId } = this.table;
     mayWrite(this.model, sheetId);
-    resizeTable(this, to instanceof CellsView ? to : this.model.mustLocate(String(to), sheetId));
+    resizeTable(this.model, this.table, to instanceof CellsView ? to : this.model.mustLocate(String(to), sheetId));
   }
   Delete(): void {
     this.ConvertToRange().Clear("All");
