@@ -73,6 +73,49 @@ describe("tables", () => {
     expect(total.values).toEqual([[60]]);
   });
 
+  it("go on with a calculated column and with the last row's looks where the rows gained are empty, and leave what is there", async () => {
+    await addTable();
+    const [cells, fill] = await inWorkbook(({ tables, worksheets }) => {
+      const sheet = worksheets.getItem("Sheet1");
+      sheet.getRange("B2:B3").formulas = [["=LEN(Anggaran[[#This Row],[Kode]])"], ["=LEN(Anggaran[[#This Row],[Kode]])"]];
+      sheet.getRange("A3:B3").format.fill.color = "#FFFF00";
+      sheet.getRange("B5").values = [[7]];
+      tables.getItem("Anggaran").resize("A1:B5");
+      return [sheet.getRange("A4:B5").load("formulas"), sheet.getRange("A4:B5").format.fill.load("color")] as const;
+    });
+    expect([cells.formulas, fill.color]).toEqual([[["", "=LEN(Anggaran[[#This Row],[Kode]])"], ["", 7]], "#FFFF00"]);
+  });
+
+  it("keep what they held when they shrink", async () => {
+    await addTable();
+    const [left] = await inWorkbook(({ tables, worksheets }) => {
+      tables.getItem("Anggaran").resize("A1:B2");
+      return [worksheets.getItem("Sheet1").getRange("A3:B3").load("values")];
+    });
+    expect(left?.values).toEqual([["b", 20]]);
+  });
+
+  it.each<[string, string, (sheet: Excel.Worksheet) => void]>([
+    ["away from their header", "A2:B4", () => undefined],
+    ["over merged cells", "A1:B5", (sheet) => sheet.getRange("A5:B5").merge()],
+    ["over another table", "A1:B6", (sheet) => sheet.tables.add("B5:C6", true)],
+    ["to a header alone", "A1:B1", () => undefined],
+  ])("do not grow %s", async (_, address, put) => {
+    await addTable();
+    await inWorkbook(({ worksheets }) => put(worksheets.getItem("Sheet1")));
+    await expect(inWorkbook(({ tables }) => tables.getItem("Anggaran").resize(address))).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("may be called as a sheet is", async () => {
+    await addTable();
+    const names = await inWorkbook(({ tables, worksheets }) => {
+      worksheets.add("Pagu");
+      tables.getItem("Anggaran").name = "Pagu";
+      return [tables.getItem("Pagu").load("name")];
+    });
+    expect(names[0]?.name).toBe("Pagu");
+  });
+
   it("know a heading that was overwritten", async () => {
     await addTable();
     const total = await inWorkbook(({ worksheets }) => {
