@@ -19,11 +19,12 @@ export function doubtsOf(block: Block, kind: TableKind, roles: ReadonlyMap<numbe
   const unknown = unknownFigures(block, kind, roles);
   const ofTable = [...(ofKind === null ? [] : [ofKind]), ...lacking(block, kind, roles), ...unread(block, unknown)].map((text): Doubt => ({ column: null, text }));
   const counts = countSorts(block);
+  const firsts = new Map([...roles].reverse().map(([column, role]) => [role, column]));
   const ofColumns = [...roles].flatMap(([column, role]): Doubt[] => {
     const maybe = unknown.size > MOST ? undefined : unknown.get(column);
     if (maybe !== undefined) return [{ column, text: `${called(block, column)} berisi angka, tetapi judulnya tidak dikenali; mungkin ini ${roleName(maybe)}.` }];
     if (role === "other") return [];
-    const text = guessed(block, column, role) ?? doubled(block, column, role, roles) ?? contradicted(block, column, role, counts.get(column)) ?? reckoned(block, column, role, roles);
+    const text = guessed(block, column, role) ?? doubled(block, column, role, firsts) ?? contradicted(block, column, role, counts.get(column)) ?? reckoned(block, column, role, roles);
     return text === null ? [] : [{ column, text }];
   });
   return [...ofTable, ...ofColumns];
@@ -57,9 +58,9 @@ const yearsIn = (roles: ReadonlyMap<number, ColumnRole>): number[] => [...new Se
 const guessed = (block: Block, column: number, role: ColumnRole): string | null =>
   block.headings.get(column)?.isGuess === true ? `${called(block, column)} dibaca sebagai ${roleName(role)} karena judulnya mirip; benarkah?` : null;
 
-function doubled(block: Block, column: number, role: ColumnRole, roles: ReadonlyMap<number, ColumnRole>): string | null {
+function doubled(block: Block, column: number, role: ColumnRole, firsts: ReadonlyMap<ColumnRole, number>): string | null {
   if (!isSingleRole(role)) return null;
-  const first = [...roles].find(([, other]) => other === role)?.[0] ?? column;
+  const first = firsts.get(role) ?? column;
   return first === column ? null : `${called(block, column)} dan ${called(block, first).replace(/^Kolom/, "kolom")} sama-sama dibaca sebagai ${roleName(role)}; yang dipakai kolom ${columnName(first)}.`;
 }
 

@@ -20,19 +20,9 @@ const ofRows = new WeakMap<object, RowShape>();
 const ofGrids = new WeakMap<Grid, (RowShape | undefined)[]>();
 
 export function rowShape(grid: Grid, row: number): RowShape {
-  const shapes = shapesOf(grid);
+  let shapes = ofGrids.get(grid);
+  if (shapes === undefined) ofGrids.set(grid, (shapes = []));
   return (shapes[row] ??= shapeAt(grid, row));
-}
-
-/** One sheet is asked about many times before the next. */
-let asked: { readonly grid: Grid; readonly shapes: (RowShape | undefined)[] } | null = null;
-
-function shapesOf(grid: Grid): (RowShape | undefined)[] {
-  if (asked?.grid === grid) return asked.shapes;
-  const shapes = ofGrids.get(grid) ?? [];
-  ofGrids.set(grid, shapes);
-  asked = { grid, shapes };
-  return shapes;
 }
 
 function shapeAt(grid: Grid, row: number): RowShape {
