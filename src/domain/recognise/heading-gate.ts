@@ -45,8 +45,8 @@ const lettersOf = (word: string): number => [...word].reduce((letters, letter) =
 const TAHUN = lettersOf("tahun");
 const TAHUN_COUNT = "tahun".length;
 /** What makes a heading of any text it stands in. */
-const ANYWHERE = /triwulan|\btr?w|semester|renstra|rpjmd|akhir\s+periode|jangka\s+menengah/i;
-const ANYWHERE_LETTERS = ["triwulan", "tw", "semester", "renstra", "rpjmd", "akhirperiode", "jangkamenengah"].map(lettersOf);
+const ANYWHERE = /triw|\btr?w|semester|renstra|rpjmd|akhir\s+periode|jangka\s+menengah/i;
+const ANYWHERE_LETTERS = ["triw", "tw", "semester", "renstra", "rpjmd", "akhirperiode", "jangkamenengah"].map(lettersOf);
 const WORD = `(?:${PHRASE_WORDS.join("|")})(?![a-z])`;
 /** Its first two words may stand in a phrase. */
 const BEGINS_PHRASE = new RegExp(`^[^a-z]*${WORD}[^a-z(]*(?:[(]|${WORD})`, "i");

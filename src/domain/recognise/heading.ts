@@ -46,9 +46,9 @@ function meaningOf(text: string): Said {
   return NOTHING;
 }
 
-const TRIWULAN = /triwulan|\btr?w(?:\b|[1-4]\b|i{1,3}\b|iv\b)|semester/i;
+const TRIWULAN = /triw|\btr?w(?:\b|[1-4]\b|i{1,3}\b|iv\b)|semester/i;
 /** "Realisasi s.d. Triwulan IV": the whole year. */
-const WHOLE_YEAR = /s\.?\s*\/?\s*d\.?\s*(?:triwulan|tw)\s*(?:iv|4)\b/i;
+const WHOLE_YEAR = /s\.?\s*\/?\s*d\.?\s*(?:(?:triwulan|tw)\s*(?:iv|4)|semester\s*(?:ii|2))\b/i;
 const RENSTRA = /renstra|rpjmd|akhir periode|jangka menengah/i;
 /** "Sasaran Renstra": the word says whose sasaran it is, not that a target stands below. */
 const NAMES = /\b(?:sasaran|indikator|iku|tujuan|program|kegiatan|satuan)\b/i;
@@ -71,7 +71,8 @@ export function readHeading(levels: readonly string[]): Heading {
 function meaningOfLevels(levels: readonly string[], unit: string | null): Said {
   const text = levels.join(" ");
   if (levels.length === 1 && /^(?:tahun|triwulan|tw|periode)$/.test(squeeze(text))) return surely(squeeze(text) === "tahun" ? "tahun" : "periode");
-  if (TRIWULAN.test(text) && !WHOLE_YEAR.test(text)) return surely("triwulan");
+  if (WHOLE_YEAR.test(text)) return inUnit(meaningTogether(levels.map((level) => level.replace(WHOLE_YEAR, "")).filter((level) => level.trim() !== "")), unit);
+  if (TRIWULAN.test(text)) return surely("triwulan");
   if (RENSTRA.test(text)) return NAMES.test(text) ? meaningOf(text.replace(/renstra|rpjmd/gi, " ")) : surely("renstra");
   return inUnit(meaningTogether(YEAR.test(text) ? levels.map((level) => level.replace(EARLIER, "")) : levels), unit);
 }
@@ -102,6 +103,7 @@ const surely = (meaning: Meaning): Said => ({ meaning, isGuess: false });
 
 const ONLY_UNIT = /^(?:[\s().,%-]|persen|rp|rupiah|keuangan|tahun|thn|ta|20\d\d)+$/i;
 const OF_MONEY = /^\s*(?:keuangan|anggaran|belanja)\b/i;
+const VOLUME = /^\s*vol(?:ume)?\.?\s*$/i;
 /** What a column of their sums is as well. */
 const SUMMED: ReadonlySet<Meaning> = new Set<Meaning>(["pagu", "pagu-perubahan", "realisasi", "sisa"]);
 
@@ -109,6 +111,7 @@ const SUMMED: ReadonlySet<Meaning> = new Set<Meaning>(["pagu", "pagu-perubahan",
 function meaningBelow(groups: readonly (Meaning | null)[], groupText: string, own: Meaning | null, text: string): Meaning | null {
   const group = groups.filter((meaning) => meaning !== null).at(-1) ?? null;
   const isOfMoney = group === "pagu" || group === "pagu-perubahan" || OF_MONEY.test(groupText);
+  if (own === null && VOLUME.test(text)) return group === "target" || group === "realisasi" ? group : null;
   // "Pendidikan / S-1": the group above says nothing of the column itself.
   if (own === null) return group === null || !ONLY_UNIT.test(text) ? null : /%|persen/i.test(text) && (group === "realisasi" || isOfMoney) ? "serapan" : group;
   if (group === "fisik") return own === "target" ? null : "fisik";

@@ -8,11 +8,11 @@ interface Phrase {
 }
 
 /** Says nothing of what the column holds. */
-const GRAMMAR = "dan atau yang pada di dalam untuk dari per tahun thn ta t a n";
+const GRAMMAR = "dan atau yang pada di dalam untuk dari per setiap tiap tahun thn ta t a n";
 const RATIO = "% persen persentase prosentase presentase rasio tingkat";
 const IS_RATIO = /^(?:%|persen|persentase|prosentase|presentase|rasio|tingkat)$/;
 const MONEY = "rp rupiah anggaran keuangan belanja dana";
-const OFFICE = "skpd opd apbd";
+const OFFICE = "skpd opd apbd kabupaten kota";
 
 const phrase = (meaning: Meaning, needs: readonly RegExp[], words: string): Phrase => ({ meaning, needs, words: new Set(`${words} ${GRAMMAR}`.split(" ")) });
 
@@ -21,7 +21,7 @@ const PHRASES: readonly Phrase[] = [
   phrase("penyebab", [/penyebab|hambatan|kendala|masalah|faktor|keberhasilan|kegagalan/], "analisis analisa uraian faktor penyebab keberhasilan kegagalan ketidakberhasilan peningkatan penurunan pencapaian kinerja pendorong pendukung penghambat hambatan kendala permasalahan masalah tercapai tercapainya dihadapi utama tidak target"),
   phrase("solusi", [/solusi|tindak|aksi|pemecahan|upaya|rekomendasi|langkah|perbaikan/], "alternatif solusi rencana tindak lanjut aksi upaya langkah rekomendasi strategi pemecahan penyelesaian masalah perbaikan peningkatan kinerja antisipasi telah akan sudah dilakukan ditempuh diambil ke depan"),
   phrase("mendukung", [/^didukung$/], "indikator sasaran tujuan iku kinerja strategis utama didukung"),
-  phrase("standar-nasional", [/nasional|minimal/], "standar target capaian realisasi rata angka nilai indeks tingkat pelayanan minimal spm nasional"),
+  phrase("standar-nasional", [/nasional|minimal|^(?:spm|standar)$/], "standar target capaian realisasi rata angka nilai indeks tingkat pelayanan minimal spm nasional"),
   phrase("fisik", [/^fisik$/], `fisik realisasi capaian progres progress kemajuan pelaksanaan kegiatan pekerjaan ${RATIO}`),
   phrase("serapan", [IS_RATIO, /^(?:realisasi|serapan|penyerapan|keuangan|anggaran|belanja)$/], `realisasi serapan penyerapan capaian antara terhadap pagu dpa dppa ${MONEY} ${RATIO}`),
   phrase("serapan", [/^(?:serap|serapan)$/], `daya serap serapan tingkat dpa pagu ${OFFICE} ${MONEY}`),
@@ -33,25 +33,25 @@ const PHRASES: readonly Phrase[] = [
   phrase("pagu", [/^(?:pagu|anggaran|plafond?|alokasi|dpa|rka|dana)$/], `pagu plafon plafond alokasi dpa rka jumlah total nilai besaran besarnya rencana murni induk pokok awal sebelum perubahan pergeseran indikatif tersedia kebutuhan program kegiatan sub ${OFFICE} ${MONEY}`),
   phrase("realisasi", [/^(?:realisasi|penyerapan|pencairan)$/], `realisasi penyerapan pencairan pengeluaran sp d spj akhir berjalan kumulatif jumlah total nilai kinerja capaian hasil indikator program kegiatan sub keluaran output volume lra ${OFFICE} ${MONEY}`),
   // Up to the end of the year; "Realisasi Desember" is the month's.
-  phrase("realisasi", [/^(?:realisasi|penyerapan)$/, /^(?:s|sd|sampai)$/, /^(?:desember|akhir|tahun)$/], `realisasi penyerapan s d sd sampai dengan bulan tanggal desember akhir ini jumlah total kinerja capaian ${OFFICE} ${MONEY}`),
-  phrase("capaian", [/^(?:capaian|pencapaian|ketercapaian)$/], `capaian pencapaian ketercapaian kinerja target sasaran strategis indikator iku program kegiatan terhadap tahunan ${RATIO}`),
+  phrase("realisasi", [/^(?:realisasi|penyerapan)$/, /^(?:s|sd|sampai)$/, /^(?:desember|des|akhir|tahun)$/], `realisasi penyerapan sp s d sd sampai dengan bulan tanggal tgl desember des akhir ini jumlah total kinerja capaian ${OFFICE} ${MONEY}`),
+  phrase("capaian", [/^(?:capaian|pencapaian|ketercapaian)$/], `capaian pencapaian ketercapaian rata kinerja target sasaran strategis indikator iku program kegiatan terhadap tahunan ${RATIO}`),
   phrase("target", [/^(?:target|rencana)$/], "target rencana kinerja capaian tingkat tahunan setahun akhir berjalan pk perjanjian penetapan sasaran strategis program iku keluaran output volume"),
   phrase("kode", [/^(?:kode|kd)$/], "kode kd no nomor rekening rek akun urusan bidang program kegiatan sub belanja nomenklatur"),
   phrase("kode", [/^(?:no|nomor)$/, /^(?:rekening|rek|akun)$/], "no nomor rekening rek akun belanja"),
   phrase("tolok-ukur", [/^(?:tolok|tolak|keluaran|output)$/], "tolok tolak ukur keluaran output indikator kinerja uraian hasil sub kegiatan"),
-  phrase("indikator", [/^(?:indikator|iku)$/], "indikator iku kinerja utama kunci individu tujuan sasaran strategis program kegiatan sub uraian nama daerah outcome hasil"),
+  phrase("indikator", [/^(?:indikator|iku)$/], "indikator iku spm kinerja utama kunci individu tujuan sasaran strategis program kegiatan sub uraian nama daerah outcome hasil"),
   phrase("sasaran", [/^sasaran$/], `sasaran tujuan strategis utama kinerja uraian program kegiatan daerah ${OFFICE}`),
   phrase("satuan", [/^satuan$/], "satuan unit ukur ukuran pengukuran keluaran output indikator kinerja target volume"),
   phrase("golongan", [/^(?:golongan|gol|pangkat)$/], "golongan gol pangkat ruang uraian nama unit kerja"),
   phrase("unit", [/^(?:unit|kelurahan|desa|kecamatan|opd|skpd|instansi|perangkat|uptd?|puskesmas|sekolah)$/], "nama unit kerja organisasi satuan sub kelurahan desa kecamatan opd skpd instansi perangkat daerah upt uptd puskesmas sekolah wilayah"),
   phrase("unit", [/^satuan$/, /^kerja$/], "nama satuan unit kerja perangkat daerah"),
   phrase("unit", [/^(?:bidang|bagian|seksi|subbag|subbagian)$/, /^(?:bidang|bagian|seksi|subbag|subbagian|sekretariat)$/], "nama bidang bagian seksi sub subbag subbagian subbidang sekretariat unit kerja"),
-  phrase("jumlah", [/^(?:jumlah|total|jml)$/], "jumlah total jml pegawai pns asn orang keseluruhan seluruh seluruhnya semua"),
+  phrase("jumlah", [/^(?:jumlah|total|jml)$/], "jumlah total jml pegawai pns asn orang formasi keseluruhan seluruh seluruhnya semua"),
   phrase("keterangan", [/^(?:keterangan|ket|catatan)$/], "keterangan ket catatan tambahan lain"),
   phrase("uraian", [/^(?:nama|uraian|rincian|jenis)$/, /^(?:rekening|akun|belanja|objek)$/], "nama uraian rincian jenis rekening akun belanja objek"),
 ];
 
-const PLAN = new Set(`nama uraian rincian nomenklatur urusan bidang pemerintahan daerah program kegiatan sub subkegiatan aktivitas belanja rekening ${GRAMMAR}`.split(" "));
+const PLAN = new Set(`nama uraian rincian nomenklatur urusan bidang pemerintahan daerah program kegiatan sub subkegiatan paket pendukung penunjang aktivitas belanja rekening ${GRAMMAR}`.split(" "));
 
 /** "Nama Program/Kegiatan", "Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan": which levels of the budget a column names. */
 function planMeaning(words: readonly string[]): Meaning | null {
@@ -71,6 +71,8 @@ export const PHRASE_WORDS: readonly string[] = [...new Set([...PHRASES.flatMap((
 export function phraseMeaning(text: string): Meaning | null {
   const words = text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/20\d\d/g, " tahun ").match(/\p{L}+|%/gu) ?? [];
   if (words.length < 2) return null;
-  const fits = ({ needs, words: allowed }: Phrase): boolean => words.every((word) => allowed.has(word)) && needs.every((need) => words.some((word) => need.test(word)));
+  const isPlanned = /^(?:target|rencana)$/.test(words[0] ?? "");
+  // "Target Capaian" is a target, "Capaian Target" is none.
+  const fits = ({ meaning, needs, words: allowed }: Phrase): boolean => !(isPlanned && meaning === "capaian") && words.every((word) => allowed.has(word)) && needs.every((need) => words.some((word) => need.test(word)));
   return PHRASES.find(fits)?.meaning ?? planMeaning(words);
 }

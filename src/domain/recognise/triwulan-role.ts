@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../assessment";
 import { parseTriwulan } from "./parse-triwulan";
 
-const NUMBER = /(?:triwulan|\btr?w)[\s.:-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4])\b/i;
+const NUMBER = /(?:triwulan|\btriw|\btr?w)[\s.:-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4])\b/i;
 const LAST = /\s(iv|i{1,3}|[1-4])$/i;
 /** What is counted from the beginning of the year is no quarter's own. */
 const UP_TO = /\bs\.?\s*\/?\s*d\b|sampai/i;
@@ -24,9 +24,9 @@ export function triwulanRole(text: string, caption: string): ColumnRole {
   }
 }
 
-/** The word that says most, the lowest level's: "Target dan Realisasi Triwulan I / Target" is a target, "Realisasi TW I / %" a share. */
+/** The word that says most, the lowest level's, maybe by its first letter: "Target dan Realisasi Triwulan I / Target" is a target, "Realisasi TW I / %" a share. */
 const wordOf = (text: string): string | undefined =>
-  text.toLowerCase().replace(/\([^)]*\)/g, "").replace(/(target|rencana|realisasi)(?: tingkat)? capaian/g, "$1").match(/target|rencana|realisasi|capaian|%|predikat|keterangan|anggaran|penyebab|solusi|kendala/g)?.at(-1);
+  text.toLowerCase().replace(/\([^)]*\)/g, "").replace(/\s([tr])$/, (_, letter) => (letter === "t" ? " target" : " realisasi")).replace(/(target|rencana|realisasi)(?: tingkat)? capaian/g, "$1").match(/target|rencana|realisasi|capaian|%|predikat|keterangan|anggaran|penyebab|solusi|kendala/g)?.at(-1);
 
 /** "Rencana Aksi", "Target Triwulan", "Perjanjian Kinerja", and nothing of what was reached. */
 export const isOfTargets = (caption: string): boolean => /target|rencana|perjanjian/i.test(caption) && !/realisasi|capaian|pengukuran|evaluasi/i.test(caption);

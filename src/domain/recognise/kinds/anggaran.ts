@@ -17,13 +17,13 @@ export const anggaran: Kind = {
     if ((years.length > 1 && paguYears(seen).length > 1) || (meanings.has("indikator") && !(hasPagu && meanings.has("realisasi") && rowsOf(seen) === "budget"))) return null;
     if (!hasPagu) return isLra(seen) ? { reason: "ada kolom kode rekening dan realisasi belanja, tanpa anggaran", doubt: "Tabel ini berisi realisasi per rekening tanpa kolom anggaran, seperti LRA. Bila angkanya sudah ada di tabel lain, pilih “Bukan tabel ini”." } : null;
     if (!(hasLabel || meanings.has("realisasi"))) return null;
-    return { reason: "ada kolom anggaran dan realisasi per program atau kegiatan", doubt: null };
+    return { reason: meanings.has("realisasi") ? "ada kolom anggaran dan realisasi per program atau kegiatan" : "ada kolom anggaran per program atau kegiatan", doubt: null };
   },
   role(heading, seen): ColumnRole {
     const { meanings } = seen;
     if (isOfEarlierYear(heading, seen) || isDraft(heading, seen) || isPart(heading, seen)) return "other";
     switch (heading.meaning) {
-      case "realisasi": return isOutput(heading, seen) ? "realisasi" : "realisasi-anggaran";
+      case "realisasi": return isOutput(heading, seen) ? "realisasi" : VOLUME.test(heading.text) ? "other" : "realisasi-anggaran";
       case "persen":
       case "capaian": return isOutput(heading, seen) ? "capaian" : meanings.has("serapan") ? "other" : "serapan";
       case "fisik": return /%\s*\)?$/.test(heading.text) && [...seen.block.headings.values()].some((other) => other.meaning === "fisik" && /realisasi$/i.test(other.text)) ? "other" : "fisik";
@@ -33,6 +33,9 @@ export const anggaran: Kind = {
     }
   },
 };
+
+/** "Realisasi / Volume" beside "Realisasi / Rp": no money. */
+const VOLUME = /\bvol(?:ume)?\.?$/iu;
 
 /** Codes down to the accounts and what was spent, without any pagu. */
 const isLra = ({ meanings, block }: Seen): boolean =>

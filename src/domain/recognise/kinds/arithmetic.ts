@@ -16,7 +16,7 @@ export const arithmetic: Kind = {
   role: (heading, seen) => (isPivot(seen) || heading.meaning === "uraian" ? "other" : plainRole(heading, seen)),
 };
 
-const TELLING: readonly Meaning[] = ["indikator", "tolok-ukur", "target", "realisasi", "capaian", "serapan", "pagu", "pagu-perubahan", "fisik", "golongan", "triwulan", "renstra"];
+const TELLING: readonly Meaning[] = ["kode", "program", "kegiatan", "sub-kegiatan", "program-kegiatan", "sasaran", "sisa", "sumber-dana", "indikator", "tolok-ukur", "target", "realisasi", "capaian", "serapan", "pagu", "pagu-perubahan", "fisik", "golongan", "triwulan", "renstra"];
 
 /** Columns of a report's table, though not all that such a table needs; or a summary that Excel made. */
 function doubtOf(seen: Seen): string | null {

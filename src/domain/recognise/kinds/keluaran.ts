@@ -13,6 +13,8 @@ export const keluaran: Kind = {
   },
   role(heading, seen): ColumnRole {
     if (heading.meaning === "program-kegiatan") return "kegiatan";
+    if (heading.meaning === "satuan" && /^(?:realisasi|hasil)\b/i.test(heading.text)) return "satuan-realisasi";
+    if (heading.meaning === "persen" && !seen.meanings.has("capaian")) return "capaian";
     // "Realisasi (Rp)" alone is also what stands above bundles and months.
     const isBeside = heading.meaning === "realisasi" && isOfMoney(heading) && [...seen.block.headings.values()].some((other) => other.meaning === "realisasi" && !isOfMoney(other));
     return isBeside ? "realisasi-anggaran" : plainRole(heading, seen);

@@ -7,7 +7,9 @@ export const renstra: Kind = {
   match({ meanings }) {
     const hasRenstra = meanings.has("renstra");
     if (!meanings.has("indikator") || !(hasRenstra || meanings.has("standar-nasional")) || meanings.has("triwulan") || meanings.has("target")) return null;
-    return { reason: hasRenstra ? "indikator dengan target akhir Renstra" : "indikator dengan standar nasional", doubt: null };
+    return { reason: hasRenstra ? "indikator dengan target akhir Renstra" : "indikator dengan standar nasional", doubt: meanings.has("capaian") && !meanings.has("realisasi") ? CAPAIAN : null };
   },
   role: plainRole,
 };
+
+const CAPAIAN = "Tidak ada kolom realisasi: apakah kolom capaian berisi realisasi?";
