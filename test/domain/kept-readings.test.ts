@@ -1,10 +1,13 @@
 import { assess } from "../../src/domain/assess";
+import { confirmTable } from "../../src/domain/bindings";
 import type { Workbook } from "../../src/domain/grid";
+import { bindingNames } from "../../src/domain/stored-bindings";
 import { corpus } from "../corpus/corpus";
 import { draft } from "../corpus/measure";
 import { cleanWorkbook } from "../fixtures/clean/clean-workbook";
 import { Draw } from "../fixtures/clean/draw";
 import { edited, type Desk } from "./drawn-edits";
+import { workbookOf } from "./workbook-of";
 
 const WORKBOOKS = 12;
 const EDITS = 6;
@@ -34,4 +37,16 @@ it.each(Array.from({ length: WORKBOOKS }, (_, i) => i + 1))("after each edit wor
     desk = edited(desk, draw);
     expect(said(desk)).toEqual(said({ ...desk, workbook: anew(desk.workbook) }));
   }
+});
+
+test("columns that the user takes for each other's are read anew, though no cell has changed", () => {
+  const workbook = workbookOf({ RA: [["Kegiatan", "Uraian", "Pagu (Rp)", "Realisasi (Rp)"], ["Satu", "Rapat", 500_000, 300_000], ["Dua", "Jalan", 700_000, 600_000]] });
+  const [table] = assess(workbook).tables;
+  if (!table) throw new Error("no table");
+  const exchanged = new Map([...table.columns, [3, "realisasi-anggaran"] as const, [4, "pagu"] as const]);
+  const desk = { workbook: { ...workbook, names: bindingNames(confirmTable([], table, "anggaran", exchanged)) }, choices: {} };
+  const { headline, findings } = assess(desk.workbook);
+  expect([headline.pagu?.toNumber(), headline.realisasiAnggaran?.toNumber()]).toEqual([900_000, 1_200_000]);
+  expect(findings.filter(({ rule }) => rule === "realisasi-within-pagu")).toHaveLength(2);
+  expect(said(desk)).toEqual(said({ ...desk, workbook: anew(desk.workbook) }));
 });

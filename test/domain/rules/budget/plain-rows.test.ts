@@ -40,8 +40,8 @@ const percentage = (pagu: number, realisasi: number): fc.Arbitrary<CellInput> =>
   return fc.oneof(near.map((text): CellInput => text.replace(".", ",")), near.map((text): CellInput => `${text.replace(".", ",")}%`), near.map(Number), near.map((text): CellInput => [Number(text) / 100, "0.00%"]), near.map((text) => Number(text) / 100), cell);
 };
 
-const row = fc.tuple(amount, amount, fc.boolean()).chain(([pagu, drawn, isClose]) => {
-  const realisasi = isClose ? Math.round(pagu * 0.9876) : drawn;
+const row = fc.tuple(amount, amount, fc.constantFrom(null, 0.9876, 0.996, 0.99996, 1)).chain(([pagu, drawn, part]) => {
+  const realisasi = part === null ? drawn : Math.round(pagu * part);
   const changed = fc.oneof({ weight: 3, arbitrary: fc.constant<CellInput>(null) }, { weight: 1, arbitrary: cell });
   const left = fc.oneof(written(pagu - realisasi), written(pagu - realisasi + 1), cell);
   return fc.tuple(fc.oneof(written(pagu), cell), changed, fc.oneof(written(realisasi), cell), percentage(pagu, realisasi), left);
