@@ -8,13 +8,22 @@ import { readWorkbook } from "../../src/file/read-workbook";
 import { bigBooks, COLUMNS, ROWS } from "./big-books";
 import { median, peakMegabytes } from "./measure";
 
-const RUNS = 3;
-/** With these arguments the bench does nothing but read one file and say how much memory that took. */
-const ALONE = "--read-file";
+const RUNS = 5;
+/** With one of these arguments the bench does nothing but time one file, or read it and say how much memory that took. */
+const TIME = "--time-file";
+const READ = "--read-file";
 
 type Shown = (value: number, unit: string) => string;
 
-/** Our reader against the least that any reader has to do: inflate the parts and let a parser run over them, with nobody listening. */
+interface Times {
+  readonly floor: number;
+  readonly ours: number;
+}
+
+/**
+ * Our reader against the least that any reader has to do: inflate the parts and let a parser run over them, with nobody
+ * listening. Each file has processes of its own: what a parser has met before makes it quicker or slower.
+ */
 export async function benchFileReader(shown: Shown): Promise<void> {
   console.log(`\nan .xlsx of ${ROWS.toLocaleString("en")} × ${COLUMNS} cells is read`);
   const folder = mkdtempSync(join(tmpdir(), "lakip-bench-"));
@@ -22,15 +31,21 @@ export async function benchFileReader(shown: Shown): Promise<void> {
     for await (const { name, bytes } of bigBooks()) {
       const file = join(folder, "besar.xlsx");
       writeFileSync(file, bytes);
-      const times: { readonly floor: number; readonly ours: number }[] = [];
-      for (let run = 0; run < RUNS; run++) times.push({ floor: await timed(() => passOver(bytes)), ours: await timed(() => readWorkbook(bytes)) });
-      const of = (step: "floor" | "ours"): number => median(times.map((each) => each[step]));
+      const times = JSON.parse(alone(TIME, file)) as readonly Times[];
+      const of = (step: keyof Times): number => median(times.map((each) => each[step]));
       const ratio = median(times.map(({ floor, ours }) => ours / floor));
-      console.log(`${name.padEnd(24)} unzip and parse${shown(of("floor"), "ms")}   read${shown(of("ours"), "ms")}   ratio ${ratio.toFixed(2)}   peak of a process that reads it${shown(peakAlone(file), "MB")}`);
+      console.log(`${name.padEnd(24)} unzip and parse${shown(of("floor"), "ms")}   read${shown(of("ours"), "ms")}   ratio ${ratio.toFixed(2)}   peak of a process that reads it once${shown(Number(alone(READ, file)), "MB")}`);
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What this bench prints in a process of its own. */
+function alone(what: string, file: string): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...(what === TIME ? ["--expose-gc"] : []), process.argv[1] ?? "", what, file], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
 }
 
 async function timed(work: () => unknown): Promise<number> {
@@ -52,18 +67,17 @@ function passOver(bytes: Uint8Array): void {
   }
 }
 
-/** In a process of its own, as the command line reads it. */
-function peakAlone(file: string): number {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1] ?? "", ALONE, file], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  return Number(stdout);
-}
-
-/** Whether this process is there to read one file only; it has then done so. */
+/** Whether this process is there for one file only; it has then done its work. */
 export async function readsOneFile([what, file]: readonly string[]): Promise<boolean> {
-  if (what !== ALONE || file === undefined) return false;
-  const { grids } = await readWorkbook(new Uint8Array(readFileSync(file)));
-  if (grids.length === 0) throw new Error("nothing was read");
-  console.log(peakMegabytes());
+  if ((what !== TIME && what !== READ) || file === undefined) return false;
+  const bytes = new Uint8Array(readFileSync(file));
+  if (what === READ) {
+    await readWorkbook(bytes);
+    console.log(peakMegabytes());
+    return true;
+  }
+  const times: Times[] = [];
+  for (let run = 0; run < RUNS; run++) times.push({ floor: await timed(() => passOver(bytes)), ours: await timed(() => readWorkbook(bytes)) });
+  console.log(JSON.stringify(times));
   return true;
 }
