@@ -49,9 +49,12 @@ it("keeps a code a text in a cell that was not for texts, and a number a number 
     context.workbook.worksheets.getItem(SHEET).getRange("D6").numberFormat = [["@"]];
     await context.sync();
   });
-  await fillTable(fill([{ row: 6, column: 1, value: "7.01" }, { row: 6, column: 4, value: 12.5 }]), await reading());
+  const before = await dump();
+  const receipt = await fillTable(fill([{ row: 6, column: 1, value: "7.01" }, { row: 6, column: 4, value: 12.5 }]), await reading());
   const { values, formats, types } = await seen("A6:D6");
   expect([values, formats, types]).toEqual([[["7.01", "Keuangan", 2000, 12.5]], [["@", "@", "#,##0", "#,##0.00"]], [["String", "String", "Double", "Double"]]]);
+  await receipt.undo();
+  expect(await dump()).toEqual(before);
 });
 
 it("takes four syncs, and four to take it back", async () => {
@@ -96,6 +99,16 @@ describe("is refused, with nothing changed,", () => {
     const before = await dump();
     await expect(fillTable(import2, workbook)).rejects.toMatchObject({ code });
     expect(await dump()).toEqual(before);
+  });
+
+  it("and another table in the way is called by its name", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange("E7:F7").values = [["Kode", "Nama"]];
+      sheet.tables.add("E7:F8", true).name = "Lain";
+      await context.sync();
+    });
+    await expect(fillTable(import2, await reading())).rejects.toMatchObject({ code: "no-room", userMessage: expect.stringContaining("Lain") });
   });
 
   it("though what stands below does not matter when no row is added", async () => {
