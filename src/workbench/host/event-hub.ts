@@ -47,6 +47,10 @@ export class EventHub {
     switch (edit.kind) {
       case "cells":
         return this.#cellEntries(edit, base);
+      case "rows-hidden":
+        return [[EventKind.worksheetRowHiddenChanged, WHOLE_WORKBOOK, { ...base, address: areaName(edit.area), changeType: edit.hidden ? "Hidden" : "Unhidden" }]];
+      case "calculated":
+        return [[EventKind.worksheetCalculated, WHOLE_WORKBOOK, { worksheetId: edit.sheetId, address: "" }]];
       case "sheet-added":
         return [[EventKind.worksheetAdded, WHOLE_WORKBOOK, base]];
       case "sheet-deleted":

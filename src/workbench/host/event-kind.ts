@@ -5,6 +5,10 @@ export const EventKind = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetColumnSorted: 20,
+  worksheetRowSorted: 21,
+  worksheetRowHiddenChanged: 22,
   tableChanged: 101,
 } as const;
 export type EventCode = (typeof EventKind)[keyof typeof EventKind];

@@ -60,10 +60,20 @@ export class Person {
     return this.#do(() => this.model.sheets.deleteColumns(Id, from - 1, count));
   }
 
+  hideRows(sheet: string, from: number, count = 1, hidden = true): Promise<void> {
+    const { Id } = this.#sheet(sheet);
+    return this.#do(() => this.model.sheets.hideRows(Id, from - 1, count, hidden));
+  }
+
   moveSheet(sheet: string, position: number): Promise<void> {
     return this.#do(() => {
       this.#sheet(sheet).Position = position;
     });
+  }
+
+  /** Takes the last change back that Univer remembers: rows inserted, deleted or hidden, and what was typed into its grid. */
+  undo(): Promise<void> {
+    return this.#do(() => this.model.book.undo());
   }
 
   protectSheet(sheet: string, password = ""): void {

@@ -77,6 +77,31 @@ export class WorksheetCollection extends CollectionView {
   _UnregisterDeletedEvent(): void {
     this.model.subscriptions.remove(EventKind.worksheetDeleted, WHOLE_WORKBOOK);
   }
+  _RegisterCalculatedEvent(): void {
+    this.model.subscriptions.add(EventKind.worksheetCalculated, WHOLE_WORKBOOK);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.model.subscriptions.remove(EventKind.worksheetCalculated, WHOLE_WORKBOOK);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.model.subscriptions.add(EventKind.worksheetRowHiddenChanged, WHOLE_WORKBOOK);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.model.subscriptions.remove(EventKind.worksheetRowHiddenChanged, WHOLE_WORKBOOK);
+  }
+  /** Nobody sorts here: the event is taken, and never raised. */
+  _RegisterColumnSortedEvent(): void {
+    this.model.subscriptions.add(EventKind.worksheetColumnSorted, WHOLE_WORKBOOK);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.model.subscriptions.remove(EventKind.worksheetColumnSorted, WHOLE_WORKBOOK);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.model.subscriptions.add(EventKind.worksheetRowSorted, WHOLE_WORKBOOK);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.model.subscriptions.remove(EventKind.worksheetRowSorted, WHOLE_WORKBOOK);
+  }
   _RegisterActivatedEvent(): void {
     this.model.subscriptions.add(EventKind.worksheetActivated, WHOLE_WORKBOOK);
   }

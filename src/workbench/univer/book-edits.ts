@@ -12,6 +12,8 @@ export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnI
 
 export type BookEdit =
   | { readonly kind: "cells"; readonly sheetId: string; readonly area: Area; readonly changeType: ChangeType; readonly origin: Origin }
+  | { readonly kind: "rows-hidden"; readonly sheetId: string; readonly area: Area; readonly hidden: boolean; readonly origin: Origin }
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly origin: Origin }
   | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-activated"; readonly sheetId: string; readonly origin: Origin }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[]; readonly origin: Origin };
 
@@ -36,6 +38,7 @@ interface Params {
   readonly trigger?: string;
   readonly cellValue?: Patches;
   readonly range?: IRange;
+  readonly ranges?: readonly IRange[];
   readonly from?: { readonly subUnitId: string; readonly value: Patches };
   readonly to?: { readonly subUnitId: string; readonly value: Patches };
   readonly sheet?: { readonly id: string };
@@ -65,7 +68,8 @@ export class BookEdits {
 
 function readCommand({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions, unitId: string, origin: Origin): BookEdit[] {
   const given = params as Params | undefined;
-  if (origin === "setup" || given?.unitId !== unitId || options.applyFormulaCalculationResult || options.fromFormula) return [];
+  if (origin === "setup" || given?.unitId !== unitId) return [];
+  if (options.applyFormulaCalculationResult || options.fromFormula) return id === SetRangeValuesMutation.id ? [{ kind: "calculated", sheetId: given.subUnitId ?? "", origin }] : [];
   const structure = STRUCTURE[id];
   const sheetId = given.subUnitId ?? "";
   if (structure && given.range) return [{ kind: "cells", sheetId, area: wholeArea(given.range, structure[1]), changeType: structure[0], origin }];
@@ -74,6 +78,9 @@ function readCommand({ id, params }: Readonly<ICommandInfo>, options: IExecution
       return REWRITES_FORMULAS.test(given.trigger ?? "") ? [] : edited(sheetId, given.cellValue, origin);
     case "sheet.mutation.move-range":
       return [given.from, given.to].flatMap((side) => (side ? edited(side.subUnitId, side.value, origin) : []));
+    case "sheet.mutation.set-row-hidden":
+    case "sheet.mutation.set-row-visible":
+      return (given.ranges ?? []).map((range) => ({ kind: "rows-hidden", sheetId, area: wholeArea(range, "rows"), hidden: id.endsWith("hidden"), origin }));
     case "sheet.mutation.insert-sheet":
       return given.sheet ? [{ kind: "sheet-added", sheetId: given.sheet.id, origin }] : [];
     case "sheet.mutation.remove-sheet":

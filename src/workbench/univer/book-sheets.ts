@@ -65,6 +65,13 @@ export class BookSheets {
     this.book.call((workbook) => workbook.getSheetBySheetId(id)?.deleteColumns(column, count));
   }
 
+  hideRows(id: string, row: number, count: number, hidden: boolean): void {
+    this.book.call((workbook) => {
+      const sheet = workbook.getSheetBySheetId(id);
+      return hidden ? sheet?.hideRows(row, count) : sheet?.showRows(row, count);
+    });
+  }
+
   isHidden(id: string): boolean {
     return this.book.sheetModel(id).isSheetHidden() === BooleanNumber.TRUE;
   }

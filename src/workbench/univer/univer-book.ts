@@ -91,20 +91,24 @@ export class UniverBook {
 
   /** Runs one of Univer's commands or mutations; a refusal is an error here. */
   run(id: string, params: object): void {
-    this.#wrote = true;
+    this.#wrote ||= this.#origin === "add-in";
     if (!id.includes(".mutation.")) this.calculation.expectLateWork();
     if (!this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params })) throw new Error(`Univer refused ${id}`);
   }
 
   /** Calls functions of Univer's facade. */
   call<T>(work: (facade: FWorkbook) => T): T {
-    this.#wrote = true;
+    this.#wrote ||= this.#origin === "add-in";
     this.calculation.expectLateWork();
     return work(this.#unit);
   }
 
   settle(): Promise<void> {
     return this.calculation.settle();
+  }
+
+  undo(): void {
+    this.call((workbook) => workbook.undo());
   }
 
   /**
