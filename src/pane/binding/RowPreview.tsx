@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontVariantNumeric: "tabular-nums", "& th, & td": { padding: `2px ${tokens.spacingHorizontalXS}`, textAlign: "start", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" }, "& caption": { ...typographyStyles.caption1Strong, textAlign: "start", padding: `${tokens.spacingVerticalXS} 0` } },
   row: { width: "36px" },
   as: { width: "84px" },
-  text: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  text: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
+    position: "relative",
     overflow: "hidden",
     cursor: "pointer",
     ":hover": { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
@@ -34,12 +35,13 @@ const useStyles = makeStyles({
   letter: { ...typographyStyles.caption2Strong, display: "flex", alignItems: "center", justifyContent: "center", gap: "2px", width: "100%", minHeight: "18px" },
   mark: { display: "inline-flex", color: tokens.colorStatusWarningForeground1 },
   head: { width: "100%", height: "4px", marginBottom: "1px", backgroundColor: tokens.colorCompoundBrandStroke, forcedColorAdjust: "none", "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
-  words: { display: "flex", flexDirection: "column", justifyContent: "center", width: "100%", height: "112px", padding: `${tokens.spacingVerticalXS} 0`, writingMode: "vertical-rl", transform: "rotate(180deg)", textAlign: "start" },
+  words: { display: "flex", flexDirection: "column", justifyContent: "center", width: "100%", height: "132px", padding: `${tokens.spacingVerticalXS} 0`, writingMode: "vertical-rl", transform: "rotate(180deg)", textAlign: "start" },
   line: { display: "block", maxHeight: "100%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   role: { ...typographyStyles.caption1Strong, lineHeight: "15px" },
   heading: { ...typographyStyles.caption2, lineHeight: "14px", color: tokens.colorNeutralForeground2 },
   none: { fontStyle: "italic", fontWeight: tokens.fontWeightRegular },
   total: { width: "100%", height: "4px", backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: "none", "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "pre" },
   more: { ...typographyStyles.caption1, alignSelf: "center", color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,14 +75,12 @@ export function ColumnPicture({ table, roles, doubtful, onColumn }: ColumnPictur
         const role = roles.get(column) ?? "other";
         const heading = table.headings.get(column) ?? "";
         const isDoubtful = doubtful.has(column);
-        const name = `Kolom ${columnName(column)}, judul ${heading || "kosong"}, dibaca sebagai ${roleName(role)}${isDoubtful ? ", perlu dipastikan" : ""}`;
         return (
           <button
             key={column}
             type="button"
             className={mergeClasses(styles.stripe, role === "other" && styles.unused, isDoubtful && styles.doubtful)}
             tabIndex={column === active ? 0 : -1}
-            aria-label={name}
             title={`${columnName(column)} · ${heading || "tanpa judul"} · ${roleName(role)}`}
             data-column={columnName(column)}
             data-role={role}
@@ -94,13 +94,16 @@ export function ColumnPicture({ table, roles, doubtful, onColumn }: ColumnPictur
                   <QuestionCircle12Filled aria-hidden />
                 </span>
               )}
+              <span className={styles.unseen}>Kolom </span>
               {columnName(column)}
+              <span className={styles.unseen}>{isDoubtful ? ", perlu dipastikan, dibaca sebagai " : ", dibaca sebagai "}</span>
             </span>
             {head.map((row) => (
               <span key={row} className={styles.head} />
             ))}
             <span className={styles.words}>
               <span className={mergeClasses(styles.line, styles.role, role === "other" && styles.none)}>{roleName(role)}</span>
+              <span className={styles.unseen}>, {heading === "" ? "tanpa judul" : "judul "}</span>
               <span className={mergeClasses(styles.line, styles.heading)}>{heading}</span>
             </span>
             {table.totalRows.length > 0 && <span className={styles.total} />}

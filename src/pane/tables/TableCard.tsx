@@ -95,7 +95,7 @@ export function TableCard({ standing: { key, table, binding, standing, doubts },
           <Button className={styles.button} size="small" disabledFocusable={locked} onClick={() => settle({ what: "confirm", table, kind: null, roles: table.columns })}>
             Bukan tabel ini
           </Button>
-          <Button className={styles.button} size="small" appearance="subtle" aria-label={`Ke ${where}`} onClick={() => onGo({ sheet, row: box.top, column: box.left })}>
+          <Button className={styles.button} size="small" appearance="subtle" aria-label={`Ke tabel ${where}`} onClick={() => onGo({ sheet, row: box.top, column: box.left })}>
             Ke tabel
           </Button>
         </div>
