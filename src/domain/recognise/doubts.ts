@@ -17,7 +17,7 @@ import { isMostly, unknownFigures } from "./unknown-figures";
  */
 export function doubtsOf(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnRole>, ofKind: string | null): readonly Doubt[] {
   const unknown = unknownFigures(block, kind, roles);
-  const ofTable = [...(ofKind === null ? [] : [ofKind]), ...lacking(block, kind, roles), ...unread(block, unknown)].map((text): Doubt => ({ column: null, text }));
+  const ofTable = [...(ofKind === null ? lacking(block, kind, roles) : [ofKind]), ...unread(block, unknown)].map((text): Doubt => ({ column: null, text }));
   const counts = countSorts(block);
   const firsts = new Map([...roles].reverse().map(([column, role]) => [role, column]));
   const ofColumns = [...roles].flatMap(([column, role]): Doubt[] => {
@@ -37,11 +37,16 @@ const called = (block: Block, column: number): string => {
 
 /** Figures under headings that nobody knows may be what is missing. */
 function lacking(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnRole>): string[] {
-  const missing = missingRoles(kind, roles.values(), yearsIn(roles)).map(([role = "other"]) => roleName(role));
+  const unknown = figureColumns(block).filter((column) => roles.get(column) === "other" && isOpen(block.headings.get(column)));
+  const given = new Set(roles.values());
+  const missing = missingRoles(kind, given, yearsIn(roles)).filter((any) => kind !== "anggaran" || !isToBeExpected(any, given, unknown.length)).map(([role = "other"]) => roleName(role));
   if (missing.length === 0) return [];
-  const unknown = figureColumns(block).filter((column) => roles.get(column) === "other" && isOpen(block.headings.get(column))).map((column) => called(block, column));
-  return [`Kolom ${missing.join(" dan ")} tidak dikenali.${unknown.length === 0 ? "" : ` Mungkin ${listed(unknown.slice(0, MOST))}.`}`];
+  return [`Kolom ${missing.join(" dan ")} tidak dikenali.${unknown.length === 0 ? "" : ` Mungkin ${listed(unknown.slice(0, MOST).map((column) => called(block, column)))}.`}`];
 }
+
+/** The budget in a Perjanjian Kinerja has no realisasi, and one by unit or village has no kegiatan. */
+const isToBeExpected = (any: readonly ColumnRole[], given: ReadonlySet<ColumnRole>, unknown: number): boolean =>
+  (any.includes("realisasi-anggaran") && unknown === 0) || (any.includes("kegiatan") && given.has("unit"));
 
 /** "Realisasi s.d. Triwulan II": what it is of the whole year nobody can tell. */
 const isOpen = (heading: Heading | undefined): boolean => heading?.meaning === null || heading?.meaning === "triwulan";
@@ -72,7 +77,7 @@ const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["sasaran", "indikato
 function contradicted(block: Block, column: number, role: ColumnRole, count: Count | undefined): string | null {
   if (!count || count.saying === 0) return null;
   if ((AMOUNTS.test(role) || SHARES.test(role)) && count.figures * 2 < count.saying) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya kata; mungkin judulnya bergeser.`;
-  if (NAMES.has(role) && count.figures * 2 > count.saying) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya angka; mungkin judulnya bergeser.`;
+  if (NAMES.has(role) && count.figures * 2 > count.saying && mostly(block, column, isBare)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya angka; mungkin judulnya bergeser.`;
   if (SHARES.test(role) && mostly(block, column, isLarge)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya jumlah uang; mungkin judulnya tertukar.`;
   if (role === "realisasi-anggaran" && mostly(block, column, isShare) && amountsBefore(block, column)) return `${called(block, column)} dibaca sebagai ${roleName(role)}, tetapi isinya persentase; mungkin ini ${roleName("serapan")}.`;
   return null;
@@ -100,6 +105,9 @@ function isLarge(value: CellValue): boolean {
   if (typeof value === "number") return Math.abs(value) >= 10_000;
   return typeof value === "string" && !value.includes("%") && value.replace(/[.,]\d{1,2}\D*$/, "").replace(/\D/g, "").length >= 5;
 }
+
+/** No name behind it, as "7.01 Program" has. */
+const isBare = (value: CellValue): boolean => typeof value !== "string" || !/\p{L}{3}/u.test(value);
 
 const isShare = (value: CellValue): boolean => (typeof value === "number" ? value > 0 && value <= 150 : typeof value === "string" && value.includes("%"));
 

@@ -8,7 +8,7 @@ interface Phrase {
 }
 
 /** Says nothing of what the column holds. */
-const GRAMMAR = "dan atau yang pada di dalam untuk dari per setiap tiap tahun thn ta t a n";
+const GRAMMAR = "dan atau yang pada di dalam untuk dari per setiap tiap ke tahun thn ta t a n";
 const RATIO = "% persen persentase prosentase presentase rasio tingkat";
 const IS_RATIO = /^(?:%|persen|persentase|prosentase|presentase|rasio|tingkat)$/;
 const MONEY = "rp rupiah anggaran keuangan belanja dana";
@@ -34,7 +34,7 @@ const PHRASES: readonly Phrase[] = [
   phrase("realisasi", [/^(?:realisasi|penyerapan|pencairan)$/], `realisasi penyerapan pencairan pengeluaran sp d spj akhir berjalan kumulatif jumlah total nilai kinerja capaian hasil indikator program kegiatan sub keluaran output volume lra ${OFFICE} ${MONEY}`),
   // Up to the end of the year; "Realisasi Desember" is the month's.
   phrase("realisasi", [/^(?:realisasi|penyerapan)$/, /^(?:s|sd|sampai)$/, /^(?:desember|des|akhir|tahun)$/], `realisasi penyerapan sp s d sd sampai dengan bulan tanggal tgl desember des akhir ini jumlah total kinerja capaian ${OFFICE} ${MONEY}`),
-  phrase("capaian", [/^(?:capaian|pencapaian|ketercapaian)$/], `capaian pencapaian ketercapaian rata kinerja target sasaran strategis indikator iku program kegiatan terhadap tahunan ${RATIO}`),
+  phrase("capaian", [/^(?:capaian|pencapaian|ketercapaian)$/], `capaian pencapaian ketercapaian rata kinerja target rencana sasaran strategis indikator iku program kegiatan terhadap tahunan ${RATIO}`),
   phrase("target", [/^(?:target|rencana)$/], "target rencana kinerja capaian tingkat tahunan setahun akhir berjalan pk perjanjian penetapan sasaran strategis program iku keluaran output volume"),
   phrase("kode", [/^(?:kode|kd)$/], "kode kd no nomor rekening rek akun urusan bidang program kegiatan sub belanja nomenklatur"),
   phrase("kode", [/^(?:no|nomor)$/, /^(?:rekening|rek|akun)$/], "no nomor rekening rek akun belanja"),

@@ -40,7 +40,8 @@ function mayBe(block: Block, kind: TableKind, roles: ReadonlyMap<number, ColumnR
       if (lacks("sisa") && isMostly(block, [column, pagu, at("realisasi-anggaran")], (left, planned, spent) => isNear(left, planned - spent))) return "sisa";
       return lacks("serapan") && isShareOf(block, column, at("realisasi-anggaran"), pagu) ? "serapan" : null;
     }
-    case "capaian-iku": return lacks("capaian") && isShareOf(block, column, at("realisasi"), at("target")) ? "capaian" : null;
+    case "capaian-iku":
+    case "keluaran": return lacks("capaian") && isShareOf(block, column, at("realisasi"), at("target")) ? "capaian" : null;
     case "target-iku":
     case "renstra": return lacks("realisasi") ? "realisasi" : null;
     case "banding-tahun": return year === null || given.includes(`tahun:${year}:realisasi`) ? null : `tahun:${year}:realisasi`;

@@ -27,6 +27,7 @@ test.each<[string, CellInput[][], string]>([
   ["a contract is none of it", [[...PLAN, "Harga Borongan"], ...lines((pagu) => pagu - 1)], "anggaran: sure"],
   ["a share by another name, also as a fraction", [[...PLAN, "Kinerja Dana"], ...lines((pagu, realisasi) => realisasi / pagu)], "anggaran: E"],
   ["the pagu before the change by another name", [["No", "Kegiatan", "Mula-mula", "Pagu Perubahan", "Realisasi (Rp)"], ...LINES.map(([no = "", name = "", pagu = 0, realisasi = 0]) => [no, name, pagu, pagu, realisasi])], "anggaran: C"],
+  ["an output's share by another name", [["Kegiatan", "Keluaran", "Target", "Realisasi", "Terlaksana"], ["Rapat", "Rapat", 10, 9, 90], ["Gaji", "Slip", 12, 6, 50]], "keluaran: E"],
   ["codes by another name", [["Urut", ...PLAN.slice(1)], ...LINES.map((row, i) => [`5.1.0${i + 1}`, ...row.slice(1)])], "anggaran: A"],
   ["codes called numbers", [PLAN, ...LINES.map((row, i) => [`5.1.0${i + 1}`, ...row.slice(1)])], "anggaran: A"],
   ["numbers with parts stay numbers", [PLAN, ...LINES.map((row, i) => [`1.1.${i + 1}`, ...row.slice(1)])], "anggaran: sure"],
