@@ -1,5 +1,6 @@
 import { boxesOverlap, type Grid } from "../grid";
 import type { Block } from "./block";
+import { countSorts } from "./figure-columns";
 import { readHeader } from "./header";
 import { headingsIn, isHeadingRow } from "./heading-row";
 import { joinRuns, type Run } from "./join-runs";
@@ -16,10 +17,17 @@ export function findBlocks(grid: Grid): Block[] {
     if (headingsIn(grid, row) < 2) continue;
     for (const [left, right] of joinRuns(grid, row, runsOf(grid, row))) {
       if (blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left, right }))) continue;
-      if (isHeadingRow(grid, row, left, right)) blocks.push(readBlock(grid, readHeader(grid, row, left, right)));
+      if (isHeadingRow(grid, row, left, right)) blocks.push(trimmed(readBlock(grid, readHeader(grid, row, left, right))));
     }
   }
   return blocks;
+}
+
+/** Without the columns at its right end that only the next table, right below it, has. */
+function trimmed(block: Block): Block {
+  const used = [...block.headings.keys(), ...countSorts(block).keys()];
+  const right = used.reduce((last, column) => Math.max(last, column), block.box.left);
+  return right === block.box.right ? block : { ...block, box: { ...block.box, right } };
 }
 
 /** Groups of neighbouring columns that hold anything in this row and the next few. */
