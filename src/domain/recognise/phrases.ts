@@ -67,11 +67,13 @@ function planMeaning(words: readonly string[]): Meaning | null {
 /** Each word with which such a heading may begin. */
 export const PHRASE_WORDS: readonly string[] = [...new Set([...PHRASES.flatMap(({ words }) => [...words]), ...PLAN])].filter((word) => word !== "%");
 
+const FIRST_SAID = /^(?:target|rencana|(?:ke|pen)?(?:ter)?capaian)$/;
+
 /** What a heading of several words means that is made of words for it and nothing else ("Faktor Penghambat dan Kendala yang Dihadapi"). */
 export function phraseMeaning(text: string): Meaning | null {
   const words = text.toLowerCase().replace(/\([^)]*\)/g, " ").replace(/20\d\d/g, " tahun ").match(/\p{L}+|%/gu) ?? [];
   if (words.length < 2) return null;
-  const isPlanned = /^(?:target|rencana)$/.test(words[0] ?? "");
+  const isPlanned = /^(?:target|rencana)$/.test(words.find((word) => FIRST_SAID.test(word)) ?? "");
   // "Target Capaian" is a target, "Capaian Target" is none.
   const fits = ({ meaning, needs, words: allowed }: Phrase): boolean => !(isPlanned && meaning === "capaian") && words.every((word) => allowed.has(word)) && needs.every((need) => words.some((word) => need.test(word)));
   return PHRASES.find(fits)?.meaning ?? planMeaning(words);
