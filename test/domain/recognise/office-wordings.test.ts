@@ -26,6 +26,8 @@ test.each<[string, CellInput[][], string]>([
   ["a standard beside capaian alone", [["Jenis Pelayanan", "Indikator SPM", "Standar", "Pencapaian 2022"], ...indicators(2)], "renstra?: B indikator, C standar-nasional, D capaian"],
   ["volumes and their units", [["Kegiatan", "Output", "Rencana", "", "Realisasi", "", "%"], ["", "", "Vol.", "Sat.", "Vol.", "Sat.", ""], ["Rapat", "Jumlah rapat", 2, "Kali", 1, "Kali", 50]],
     "keluaran: A kegiatan, B tolok-ukur, C target, D satuan, E realisasi, F satuan-realisasi, G capaian"],
+  ["a budget in passive words", [["Nama Program", "Dianggarkan (Rp)", "Jumlah Terserap (Rp)", "Prosen", "Tidak Terserap (Rp)"], ["Satu", 20_000, 10_000, 50, 10_000]], "anggaran: A program, B pagu, C realisasi-anggaran, D serapan, E sisa"],
+  ["targets before and after a change are asked about", [[...IKU, "Target", ""], ["", "", "Semula", "Menjadi"], ...indicators(2)], "target-iku?: A sasaran, B indikator, C target, D target"],
   ["a volume beside rupiah is no money", [["Kegiatan", "Pagu", "", "Realisasi", ""], ["", "Vol.", "Rp", "Vol.", "Rp"], ["Rapat", 2, 20_000, 1, 10_000], ["Gaji", 3, 20_000, 1, 10_000]], "anggaran: A kegiatan, C pagu, E realisasi-anggaran"],
   ["a program's indicators are asked about", [["Program", "Kegiatan", "Indikator Kinerja", "Rencana", "Realisasi", "% Capaian"], ["Satu", "Rapat", "Masukan", 2, 1, 50]], "capaian-iku?: A program, B kegiatan, C indikator, D target, E realisasi, F capaian"],
   ["works and what was paid for them", [["No", "Nama Paket Pekerjaan", "Nilai Pagu", "Realisasi SP2D s/d 31 Des", "%"], [1, "Jalan", 20_000, 10_000, 50]], "anggaran: A no, B kegiatan, C pagu, D realisasi-anggaran, E serapan"],
