@@ -11,8 +11,9 @@ const DEPTH: Readonly<Record<Level, number>> = { program: 0, kegiatan: 1, "sub-k
 /**
  * Leaves out headings that only repeat the one above, and finds each line's parent. Accounts without a code ("Belanja
  * Pegawai") belong to the kegiatan above them, or to their class ("Belanja Operasi") where it has a line.
+ * @param deeper lines that are parts of the sub kegiatan above them
  */
-export function linkLines(loose: readonly LooseLine[]): AnggaranLine[] {
+export function linkLines(loose: readonly LooseLine[], deeper: ReadonlySet<LooseLine> = new Set()): AnggaranLine[] {
   const lines: AnggaranLine[] = [];
   const open: (number | null)[] = [null, null, null];
   const byKode = new Map<string, number>();
@@ -24,6 +25,11 @@ export function linkLines(loose: readonly LooseLine[]): AnggaranLine[] {
       continue;
     }
     accounts.clear();
+    const whole = deeper.has(line) ? (open[DEPTH["sub-kegiatan"]] ?? null) : null;
+    if (whole !== null) {
+      lines.push({ ...line, parent: whole });
+      continue;
+    }
     const depth = DEPTH[line.level];
     const current = open[depth] === null || open[depth] === undefined ? null : lines[open[depth]];
     const isHeading = line.pagu === null && line.paguPerubahan === null && line.realisasiAnggaran === null;

@@ -5,6 +5,8 @@ import { numberingOf } from "./budget-level";
 export interface Mark {
   /** The style of its number, in the column of numbers or in front of the name: "roman", "lower", "dash"; `null`: none. */
   readonly style: string | null;
+  /** The capital letter that its number is; "I", "V" and "X" may be roman numbers as well. `null` for other numbers. */
+  readonly letter: string | null;
   /** How many parts its number has: 1 for "2", 3 for "2.1.4"; `null` for other numbers. */
   readonly parts: number | null;
   /** How many spaces stand before the name. */
@@ -23,6 +25,8 @@ export interface OutlineRow {
 }
 
 const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
+/** The depth of the innermost level. */
+export const INNERMOST = LEVELS.length - 1;
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
 const DASH = /^[-–•*]$/;
 const FRONT = /^(?:([IVX]{1,5}|[A-Za-z]|\d{1,2})\s*[.)]|([-–•*]))\s+(?=\S)/;
@@ -36,6 +40,7 @@ export function markOf(nomor: string | null, name: string): Mark {
   const number = nomor?.trim() ?? inName ?? dash ?? null;
   return {
     style: number === null ? null : DASH.test(number) ? "dash" : numberingOf(number),
+    letter: /^([A-Z])\s*[.)]?$/.exec(number ?? "")?.[1] ?? null,
     parts: number !== null && DECIMAL.test(number) ? number.split(".").filter((part) => part !== "").length : null,
     indent: /^[\s\u00a0]*/.exec(name)?.[0].replace(/[\n\r]/g, "").length ?? 0,
   };
@@ -59,10 +64,11 @@ const WAYS: readonly Way[] = [
 ];
 
 /**
- * The level of each row that the outline tells; `null` where it does not. The first way in which the rows differ counts.
- * Groups that are not marked stand above all others; a row that says what it is takes those of its kind with it.
+ * The depth of each row that the outline tells, 0 for programs; `null` where it does not. The first way in which the rows
+ * differ counts. Groups that are not marked stand above all others; a row that says what it is takes those of its kind with it.
  */
-export function outlineLevels(rows: readonly OutlineRow[]): readonly (Level | null)[] {
+export function outlineDepths(read: readonly OutlineRow[]): readonly (number | null)[] {
+  const rows = withLetters(read);
   for (const way of WAYS) {
     const keys = rows.map(({ mark }) => way.key(mark));
     const isWhole = rows.every(({ isGroup }, i) => !isGroup || keys[i] !== null);
@@ -70,11 +76,26 @@ export function outlineLevels(rows: readonly OutlineRow[]): readonly (Level | nu
     if (depths.size < 2 || (way.needsProof && !isProven(rows))) continue;
     return rows.map(({ isGroup }, i) => {
       const depth = isGroup && !isWhole ? undefined : depths.get(keys[i] ?? null);
-      return depth === undefined ? null : (LEVELS[Math.min(2, depth)] ?? null);
+      return depth ?? null;
     });
   }
   return rows.map(() => null);
 }
+
+/** "I" behind "H" is a letter, though it could be a roman number; so are "V" and "X" in their places. */
+function withLetters(rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  let last: string | null = null;
+  return rows.map((row): OutlineRow => {
+    const { mark } = row;
+    if (mark.letter === null) return row;
+    const isNext = last !== null && mark.letter.charCodeAt(0) === last.charCodeAt(0) + 1;
+    if (isNext || mark.style === "upper") last = mark.letter;
+    return isNext ? { ...row, mark: { ...mark, style: "upper" } } : row;
+  });
+}
+
+/** The level at a depth; what is deeper still belongs to the sub kegiatan above it. */
+export const levelAt = (depth: number): Level => LEVELS[Math.min(INNERMOST, depth)] ?? "sub-kegiatan";
 
 /** The depth of each key, from the outermost on; a key whose rows call themselves kegiatan has sub kegiatan below it. */
 function depthsOf(rows: readonly OutlineRow[], keys: readonly (string | number | null)[], isWhole: boolean, isOrdered: boolean): ReadonlyMap<string | number | null, number> {

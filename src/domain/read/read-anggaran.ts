@@ -1,15 +1,16 @@
+import { Decimal } from "decimal.js";
 import { keepSame } from "../keep-same";
 import { mapKept } from "../map-kept";
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { kodePartColumns } from "../recognise/kode-parts";
 import { isAccountName } from "./account-class";
-import { levelOfKode, levelOfWording, splitKode } from "./budget-level";
+import { levelOfKode, levelOfWording, numberingOf, splitKode } from "./budget-level";
 import { gatherLines } from "./gather-lines";
 import type { KnownRow } from "./known-table";
 import { linkLines, type LooseLine } from "./link-lines";
 import { rowsOfNoSpending } from "./no-spending";
-import { bareName, type Mark, markOf, outlineLevels } from "./outline";
+import { bareName, INNERMOST, levelAt, type Mark, markOf, outlineDepths } from "./outline";
 import type { TableReader } from "./table-reader";
 
 const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null, fisik: null, mendukung: null } as const;
@@ -25,11 +26,11 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const rows = [...table.bodyRows, ...table.groupRows].filter((row) => !others.has(row)).sort((a, b) => a - b);
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
-  const read = isSpread ? gatherLines(ofRows(spread, reader, rows, spreadLines)) : columnLines(reader, rows, groups);
+  const { read, deeper } = isSpread ? { read: gatherLines(ofRows(spread, reader, rows, spreadLines)), deeper: new Set<LooseLine>() } : columnLines(reader, rows, groups);
   const sums = new Set([...sumsAmong(read), ...sumsOnTop(read)]);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row))].sort((a, b) => a.row - b.row);
-  const lines = linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read);
+  const lines = linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read, deeper);
   const [first] = lines;
   return { table, lines: first ? sameLines(reader.known(first.row), lines) : [], totals };
 }
@@ -49,7 +50,7 @@ function sumsAmong(read: readonly LooseLine[]): ReadonlySet<LooseLine> {
 
 /**
  * "BELANJA LANGSUNG" above the first program, with the sum of the programs below it. Only above: below a kegiatan a belanja
- * is an account of it.
+ * is an account of it. Numbered like them it is one of them, whatever it has.
  */
 function sumsOnTop(read: readonly LooseLine[]): readonly LooseLine[] {
   const isBelanja = ({ kode, name }: LooseLine): boolean => kode === null && isAccountName(name.text);
@@ -57,9 +58,12 @@ function sumsOnTop(read: readonly LooseLine[]): readonly LooseLine[] {
   if (first < 1) return [];
   const below = read.slice(first);
   const outermost = LEVELS.find((level) => below.some((line) => line.level === level));
+  const programs = below.filter(({ level }) => level === outermost);
+  const styles = new Set(programs.map(({ nomor }) => numberingOf(nomor)));
+  const isNumbered = ({ nomor }: LooseLine): boolean => numberingOf(nomor) !== null && styles.has(numberingOf(nomor));
   const amount = ({ paguPerubahan, pagu, realisasiAnggaran }: LooseLine) => paguPerubahan?.value ?? pagu?.value ?? realisasiAnggaran?.value ?? null;
-  const sum = below.filter(({ level }) => level === outermost).reduce((total, line) => total + (amount(line)?.toNumber() ?? 0), 0);
-  return read.slice(0, first).filter((line) => amount(line)?.eq(sum) === true);
+  const whole = programs.reduce((total, line) => total.plus(amount(line) ?? 0), new Decimal(0));
+  return read.slice(0, first).filter((line) => amount(line)?.eq(whole) === true && !isNumbered(line));
 }
 
 /** "5.1" to "5.4"; bidang of urusan 5 are written "5.01". */
@@ -87,17 +91,22 @@ const amounts = (reader: TableReader, row: number) => ({
   mendukung: supported(reader, row),
 });
 
-/** Program and kegiatan in one column: the level is told by the code, by the wording, by the outline (numbers, spaces before the name), by being a group row, else it is one below the last group row. */
-function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): LooseLine[] {
+/** Program and kegiatan in one column: the level is told by the code, by the wording, by the outline (numbers, spaces before the name), by being a group row, else it is one below the last group row. `deeper`: further in than a sub kegiatan. */
+function columnLines(reader: TableReader, rows: readonly number[], groups: ReadonlySet<number>): { readonly read: readonly LooseLine[]; readonly deeper: ReadonlySet<LooseLine> } {
   const read = ofRows(bare, reader, rows, bareLine).filter((line) => line !== null);
-  const levels = outlineLevels(read.map(({ line, mark, told, amount }) => ({ mark, told, isGroup: groups.has(line.row), amount })));
+  const deeper = new Set<LooseLine>();
+  const depths = outlineDepths(read.map(({ line, mark, told, amount }) => ({ mark, told, isGroup: groups.has(line.row), amount })));
   let under: Level = "kegiatan";
-  return read.map(({ line, told }, i) => {
-    const isGroup = groups.has(line.row);
-    const level = told ?? levels[i] ?? (isGroup ? "program" : under);
+  const lines = read.map(({ line: bareOne, told }, i) => {
+    const isGroup = groups.has(bareOne.row);
+    const depth = depths[i] ?? null;
+    const level = told ?? (depth === null ? (isGroup ? "program" : under) : levelAt(depth));
     if (isGroup) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
-    return { ...line, level };
+    const line: LooseLine = { ...bareOne, level };
+    if (told === null && depth !== null && depth > INNERMOST) deeper.add(line);
+    return line;
   });
+  return { read: lines, deeper };
 }
 
 /** What a row says of itself, before it is known how deep it is. */

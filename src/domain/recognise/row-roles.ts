@@ -30,7 +30,7 @@ export function sortRows(block: Block, hasGroups: boolean): RowRoles {
     else if (hasGroups ? isGroupRow(block, row, figures, labels) : headsSasaran && isSasaranRow(block, row)) groupRows.push(row);
     else bodyRows.push(row);
   }
-  const unworded = new Set(hasGroups ? unwordedSums(block, bodyRows, named) : []);
+  const unworded = new Set(hasGroups ? unwordedSums(block, bodyRows, totalRows, named) : []);
   if (unworded.size === 0) return { groupRows, totalRows, bodyRows };
   return { groupRows, totalRows: [...totalRows, ...unworded].sort((a, b) => a - b), bodyRows: bodyRows.filter((row) => !unworded.has(row)) };
 }

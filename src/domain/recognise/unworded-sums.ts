@@ -9,9 +9,10 @@ const AMOUNTS: ReadonlySet<string> = new Set(["pagu", "pagu-perubahan", "realisa
  * Rows without a word whose every amount is the sum of the rows since the last such row, or of all rows before: subtotals and
  * totals that nobody has named. One row alone is repeated by chance in one amount, not in several.
  * @param rows the rows that are no totals by their wording, ascending
+ * @param totals those that are, ascending
  * @param labels the columns of words
  */
-export function unwordedSums({ grid, headings }: Block, rows: readonly number[], labels: readonly number[]): readonly number[] {
+export function unwordedSums({ grid, headings }: Block, rows: readonly number[], totals: readonly number[], labels: readonly number[]): readonly number[] {
   const isNameless = (row: number): boolean => labels.every((column) => !isFilled(grid, row, column));
   if (!rows.some(isNameless)) return [];
   const columns = [...headings].filter(([, { meaning }]) => meaning !== null && AMOUNTS.has(meaning)).map(([column]) => column);
@@ -23,7 +24,9 @@ export function unwordedSums({ grid, headings }: Block, rows: readonly number[],
     if (stated.length === 0 || parts.length === 0 || (parts.length === 1 && stated.length === 1)) return false;
     return stated.every((column) => Math.abs(parts.reduce((sum, part) => sum + (amountAt(cellAt(grid, part, column)) ?? 0), 0) - (amountAt(cellAt(grid, row, column)) ?? 0)) < 0.5);
   };
+  let next = 0;
   for (const row of rows) {
+    for (; (totals[next] ?? Infinity) < row; next++) since = [];
     if (!isNameless(row)) {
       since.push(row);
       all.push(row);

@@ -74,7 +74,7 @@ export function TableCard({ standing: { key, table, binding, standing, doubts },
         {draft.roles.size > 0 && <ColumnPicture table={table} roles={draft.roles} doubtful={new Set(doubts.flatMap(({ column }) => column ?? []))} onColumn={editColumn} />}
         <p className={styles.text}>{rowsText(table)}</p>
         <Fold label="Ubah jenis dan kolom" open={editing ?? standing === "doubtful"} onToggle={setEditing}>
-          <TableEditor table={table} draft={draft} doubts={doubts} all={all || standing !== "doubtful"} onAll={() => setAll(true)} />
+          <TableEditor table={table} draft={draft} doubts={doubts} all={all || doubts.every(({ column }) => column === null)} onAll={() => setAll(true)} />
         </Fold>
         <div className={styles.actions}>
           {(draft.changed || standing !== "bound") && (

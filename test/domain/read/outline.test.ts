@@ -1,14 +1,15 @@
 import type { Level } from "../../../src/domain/model/anggaran";
-import { bareName, markOf, outlineLevels, type OutlineRow } from "../../../src/domain/read/outline";
+import { bareName, markOf, outlineDepths, type OutlineRow } from "../../../src/domain/read/outline";
 
 /** Number, name and amount of a row; a name without an amount is a group. */
 type Line = readonly [nomor: string | null, name: string, amount?: number, told?: Level];
 
-const levels = (lines: readonly Line[]) =>
-  outlineLevels(lines.map(([nomor, name, amount, told]): OutlineRow => ({ mark: markOf(nomor, name), told: told ?? null, isGroup: amount === undefined, amount: amount ?? null })));
+const depths = (lines: readonly Line[]) =>
+  outlineDepths(lines.map(([nomor, name, amount, told]): OutlineRow => ({ mark: markOf(nomor, name), told: told ?? null, isGroup: amount === undefined, amount: amount ?? null })));
 
-const SHORT: Readonly<Record<string, Level>> = { p: "program", k: "kegiatan", s: "sub-kegiatan" };
-const asLevels = (short: string) => [...short].map((letter) => SHORT[letter] ?? null);
+/** Of programs, kegiatan, sub kegiatan, and of what is deeper. */
+const SHORT = "pksd";
+const asDepths = (short: string) => [...short].map((letter) => (letter === "." ? null : SHORT.indexOf(letter)));
 
 it.each<[string, readonly Line[], string]>([
   ["numbers with parts", [["1", "P", 30], ["1.1", "K", 30], ["1.1.1", "S", 10], ["1.1.2", "S", 20], ["2", "P", 5]], "pkssp"],
@@ -21,9 +22,12 @@ it.each<[string, readonly Line[], string]>([
   ["groups without a number above numbered rows", [[null, "P"], ["1", "K", 5], ["a", "S", 5]], ".ks"],
   ["rows that say what they are", [["1", "K", 5, "kegiatan"], ["a", "S", 5], ["2", "K", 3]], "ksk"],
   ["one kind of number", [["1", "K", 5], ["2", "K", 6]], ".."],
-  ["more depths than levels", [["1", "A", 1], ["1.1", "B", 1], ["1.1.1", "C", 1], ["1.1.1.1", "D", 1]], "pkss"],
+  ["more depths than levels", [["1", "A", 1], ["1.1", "B", 1], ["1.1.1", "C", 1], ["1.1.1.1", "D", 1]], "pksd"],
+  ["a letter that could be a roman number", [["H", "P", 5], ["1", "K", 5], ["I", "P", 6], ["1", "K", 6], ["J", "P", 7]], "pkpkp"],
+  ["letters alone, with V and X among them", [["U", "P", 5], ["V", "P", 5], ["W", "P", 6], ["X", "P", 6], ["Y", "P", 7]], "....."],
+  ["roman numbers with letters below them", [["IV", "P", 5], ["A", "K", 5], ["V", "P", 6], ["A", "K", 6]], "pkpk"],
 ])("%s", (_, lines, short) => {
-  expect(levels(lines)).toEqual(asLevels(short));
+  expect(depths(lines)).toEqual(asDepths(short));
 });
 
 it.each([["I. Program Satu", "Program Satu"], ["a) Kegiatan", "Kegiatan"], ["- Rapat", "Rapat"], ["12. Sub", "Sub"], ["A Yani", "A Yani"], ["7.01 Program", "7.01 Program"]])("%s is called %s", (name, bare) => {
