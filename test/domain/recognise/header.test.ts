@@ -28,3 +28,8 @@ test("a row of words under headings is data when it is no heading", () => {
   const rows: CellInput[][] = [["Indikator", "Penyebab", "Solusi"], ["IKM", "Kendala jaringan", "Upaya percepatan layanan"]];
   expect(tablesOf(rows).map(({ headerRows, bodyRows }) => [headerRows, bodyRows])).toEqual([[[1], [2]]]);
 });
+
+test("a group whose columns' names stand lower reaches only over what does not stand for itself", () => {
+  const rows: CellInput[][] = [["", "", "", "Realisasi", "", ""], ["No", "Program", "Pagu", "Rp", "%", "Keterangan"], [1, "Program A", 500000, 400000, 80, ""]];
+  expect(tablesOf(rows).map(({ headings }) => [...headings.values()])).toEqual([["No", "Program", "Pagu", "Realisasi Rp", "Realisasi %", "Keterangan"]]);
+});

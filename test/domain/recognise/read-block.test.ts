@@ -24,6 +24,11 @@ test("a paragraph below ends a table and is no caption of the next", () => {
   expect(rowsOf([["Indikator", "Target", "Realisasi"], ["IKM", 80, 76], [text], ["Indikator", "Target", "Realisasi"], ["AKIP", 80, 76]]).map(({ bodyRows, title }) => [bodyRows, title])).toEqual([[[2], "A"], [[5], "A"]]);
 });
 
+test("a paragraph alone below a table is none of its rows", () => {
+  const text = "Dari tabel di atas dapat dilihat bahwa capaian kinerja tahun ini baik.";
+  expect(rowsOf([["Indikator", "Target", "Realisasi"], ["IKM", 80, 76], [text], [], [text]]).map(({ bodyRows }) => bodyRows)).toEqual([[2]]);
+});
+
 test("a long name above lines with figures is no paragraph", () => {
   const name = "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA DENGAN NAMA YANG PANJANG SEKALI";
   expect(tablesOf([head, line(1), ["", name], line(1)]).map(({ groupRows, bodyRows }) => [groupRows, bodyRows])).toEqual([[[3], [2, 4]]]);
