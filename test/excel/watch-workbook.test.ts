@@ -59,17 +59,22 @@ it.each([
   }],
   ["rows that are hidden", () => person.hideRows("Data", 2)],
   ["rows that are shown again", () => person.hideRows("Data", 2, 1, false)],
-  ["a calculation whose edit got lost", async () => {
-    await person.edit("Data", "E1", "=A1*2");
-    await settled();
-    calls = 0;
-    excelHost.events.loseNext(1);
-    await person.edit("Data", "A1", 77);
-  }],
 ])("hears %s", async (_, work) => {
   await work();
   await settled();
   expect(calls).toBe(1);
+});
+
+it("hears a calculation whose edit got lost", async () => {
+  await person.edit("Data", "E1", "=A1*2");
+  await settled();
+  calls = 0;
+  excelHost.events.loseNext(1);
+  await person.edit("Data", "A1", 77);
+  await settled();
+  expect(calls).toBe(1);
+  await person.edit("Data", "E1", "");
+  await settled();
 });
 
 it("does not put the call off for ever while edits keep coming", async () => {
