@@ -16,7 +16,7 @@ import type { TablesViewProps } from "./tables/TablesView";
 
 /** What the pane is doing; `null` in the state when idle. */
 export interface Activity {
-  readonly kind: "live" | "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example" | "import" | "prepare";
+  readonly kind: "read" | "write" | "mend" | "waive" | "bind" | "undo" | "save" | "word" | "example" | "import" | "prepare";
   /** For people, e.g. "Menulis 4 lembar…". */
   readonly doing: string;
   readonly stoppable: boolean;

@@ -19,7 +19,7 @@ interface ProgressStripProps {
 /** What is being done, once it takes longer than half a second, and the way to stop it. */
 export function ProgressStrip({ activity, hanging, onStop }: ProgressStripProps) {
   const styles = useStyles();
-  const long = useDelayed(activity !== null && activity.kind !== "live", NOTICEABLE);
+  const long = useDelayed(activity !== null, NOTICEABLE);
   return (
     <div className={styles.strip} role="status">
       {hanging && <div className={styles.line}>Excel belum menjawab. Bila ada sel yang sedang disunting, tekan Enter dahulu.</div>}
