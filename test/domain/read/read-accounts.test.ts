@@ -40,3 +40,17 @@ test("X.XX stands for the office's own urusan and bidang", () => {
   expect(treeOf(bookOf(...rows))).toEqual(["Program Penunjang < –", "Perencanaan < Program Penunjang", "Dokumen < Perencanaan", "Keuangan < Program Penunjang"]);
   expect(placesOf(partsSumToTotal, bookOf(...rows))).toEqual([]);
 });
+
+const totalRowsOf = (workbook: ReturnType<typeof bookOf>) => readRecords(workbook, recognise(workbook), defaultSettings).anggaran[0]?.totals.map(({ row }) => row);
+
+test("a belanja above the programs with their sum to the last sen is a total; numbered like them it is a line", () => {
+  const rows = (nomor: string): CellInput[][] => [[nomor, "", "Belanja Pegawai", 0.3, 0.2], ["2", "", "Rapat", 0.1, 0.1], ["3", "", "Jalan", 0.2, 0.1]];
+  expect(totalRowsOf(bookOf(...rows("")))).toEqual([2]);
+  expect(treeOf(bookOf(...rows("1")))).toEqual(["Belanja Pegawai < –", "Rapat < –", "Jalan < –"]);
+});
+
+test("rows deeper than a sub kegiatan are its parts and count once", () => {
+  const rows: CellInput[][] = [["I", "", "Pelayanan", 300, 100], ["A", "", "Umum", 300, 100], ["1", "", "Rapat", 200, 60], ["a", "", "Konsumsi", 150, 50], ["b", "", "Undangan", 50, 10], ["2", "", "Jalan", 100, 40], ["", "", "JUMLAH", 300, 100]];
+  expect(treeOf(bookOf(...rows))).toEqual(["Pelayanan < –", "Umum < Pelayanan", "Rapat < Umum", "Konsumsi < Rapat", "Undangan < Rapat", "Jalan < Umum"]);
+  expect(placesOf(partsSumToTotal, bookOf(...rows))).toEqual([]);
+});
