@@ -1,6 +1,6 @@
 import type { NodeExcelHost } from "../../src/workbench/node-host";
 import { budgetLines } from "./budget-lines";
-import { fillWithBudget, measureLive, total } from "./live-steps";
+import { describeSteps, fillWithBudget, measureLive, total } from "./live-steps";
 
 const LINES = 5_000;
 
@@ -15,7 +15,7 @@ export async function benchLiveEdit(host: NodeExcelHost, shown: Shown): Promise<
     const live = await measureLive(host, true, edit);
     const whole = await measureLive(host, false, edit);
     const what = formulas ? "% and sisa as formulas" : "all figures typed";
-    console.log(`${what.padEnd(24)} told${shown(live.told, "ms")}   read${shown(live.read, "ms")} (Excel's part${shown(live.excel, "ms")})   assessed${shown(live.assessed, "ms")}   in all${shown(total(live), "ms")}`);
+    console.log(`${what.padEnd(24)} ${describeSteps(live, shown)}`);
     console.log(`${"".padEnd(24)} reading everything${shown(whole.read, "ms")}   in all${shown(total(whole), "ms")}   ratio ${(total(live) / total(whole)).toFixed(2)}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { NodeExcelHost } from "../../src/workbench/node-host";
 import { budgetLines } from "./budget-lines";
-import { fillWithBudget, measureLive, total } from "./live-steps";
+import { describeSteps, fillWithBudget, measureLive } from "./live-steps";
 
 const LINES = 5_000;
 const PASTED_ROWS = 1_000;
@@ -26,6 +26,6 @@ export async function benchLivePaste(host: NodeExcelHost, shown: Shown): Promise
     await fillWithBudget(host, budgetLines(LINES), formulas);
     const live = await measureLive(host, true, (run) => host.person.edit("Anggaran", PASTED_RANGE, pastedCells(run)));
     const what = formulas ? "others are formulas" : "all figures typed";
-    console.log(`${what.padEnd(24)} told${shown(live.told, "ms")}   read${shown(live.read, "ms")} (Excel's part${shown(live.excel, "ms")})   assessed${shown(live.assessed, "ms")}   in all${shown(total(live), "ms")}`);
+    console.log(`${what.padEnd(24)} ${describeSteps(live, shown)}`);
   }
 }
