@@ -56,7 +56,7 @@ export interface ExportUnit {
 
 /** What is wrong, or worth knowing, with an export or with taking it over. */
 export type ImportIssueKind =
-  /** Of the export: a code became a number or a date; is written in no known way; an amount has none; an amount is no number; a code stands twice; a sum is not that of its lines; rows of pendapatan or pembiayaan left out. */
+  /** Of the export: a code became a number or a date; is written in no known way (also that of a line of the table of the same name); an amount has none; an amount is no number; a code stands twice; a sum is not that of its lines; rows of pendapatan or pembiayaan left out. */
   | "kode-number" | "kode-date" | "kode-unreadable" | "kode-missing" | "amount-unreadable" | "kode-twice" | "subtotal-differs" | "not-belanja" | "pagu-repeated"
   /** Between exports: both state an amount and differ; both are of one kind. */
   | "exports-differ"

@@ -25,8 +25,9 @@ export function newLines(taken: Taken, target: Target | null, matches: readonly 
     const name = nameOf(node);
     const near = name === null ? undefined : (loose.get(initialsKey(name)) ?? []).find((row) => row.level === node.level && compareWording(row.name, name) !== "other");
     if (near && target) {
-      // The same name was told when rows were matched: it fits several lines.
-      if (compareWording(near.name, name ?? "") === "near") log.tell({ kind: "name-ambiguous", blocks: true, inExport: [], inTable: [nameCell(target, near)], message: `“${near.name}” di tabel mirip “${name ?? ""}” (${node.kode}) di ekspor; tidak diubah dan tidak ditambahkan. Isi kolom Kode dengan ${node.kode} bila memang sama.` });
+      // The same name without a code was told when rows were matched: it fits several lines.
+      if (near.kode !== null) log.tell({ kind: "kode-unreadable", blocks: true, inExport: [], inTable: [nameCell(target, near)], message: `“${near.name}” di tabel berkode “${near.kode}”, yang tidak dikenali, sedangkan ekspor menyebut ${node.kode} “${name ?? ""}”; tidak diubah dan tidak ditambahkan. Perbaiki kodenya di tabel, lalu impor lagi.` });
+      else if (compareWording(near.name, name ?? "") === "near") log.tell({ kind: "name-ambiguous", blocks: true, inExport: [], inTable: [nameCell(target, near)], message: `“${near.name}” di tabel mirip “${name ?? ""}” (${node.kode}) di ekspor; tidak diubah dan tidak ditambahkan. Isi kolom Kode dengan ${node.kode} bila memang sama.` });
       return [];
     }
     const amounts = amountsOf(node);

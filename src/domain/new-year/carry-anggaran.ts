@@ -15,11 +15,14 @@ export function carryAnggaran({ records }: LastYear): Part {
   const leftOut: LeftOut[] = [
     ...(rows.length === 0 ? [{ what: "Program dan kegiatan", why: budget ? "Tabel anggaran lama hanya menurut rekening belanja; isi lembar Anggaran dari DPA." : "Tidak ada tabel anggaran di buku kerja lama; isi lembar Anggaran dari DPA.", at: null }] : []),
     ...(budget ? [{ what: "Pagu dan realisasi anggaran", why: "Anggaran tahun baru diisi dari DPA.", at: null }] : []),
-    ...(budget?.lines.some(isAccount) && rows.length > 0 ? [{ what: "Rekening belanja", why: "Yang dibawa program, kegiatan, dan sub kegiatan.", at: null }] : []),
+    ...(budget?.lines.some(isAccount) && rows.length > 0 ? [{ what: "Rekening belanja", why: STAYS, at: null }] : []),
+    ...(budget?.lines.some((line) => !isAccount(line) && isBelowSub(budget.lines, line)) && rows.length > 0 ? [{ what: "Rincian di bawah sub kegiatan", why: STAYS, at: null }] : []),
     ...others.map(({ table }) => ({ what: `Tabel anggaran di lembar ${table.sheet}`, why: "Program dan kegiatan dibawa dari satu tabel anggaran saja.", at: { sheet: table.sheet, row: table.box.top, column: table.box.left } })),
   ];
   return { template: fillTemplate(anggaran, rows), carried: rows.length === 0 ? [] : [{ sheet: anggaran.sheet, rows: rows.length, what: `${rows.length} baris: ${listText(contentOf(rows))}` }], leftOut };
 }
+
+const STAYS = "Yang dibawa program, kegiatan, dan sub kegiatan.";
 
 /** In the order of the columns; names that the table's formulas give are there as well. */
 function contentOf(rows: readonly RowByHeading[]): string[] {

@@ -164,6 +164,12 @@ describe("what is not certain", () => {
     expect(near.added).toEqual([]);
   });
 
+  it("is a line of the table whose code cannot be read, though it is called as one of the export", () => {
+    const plan = planImport(book([...ROWS.slice(0, 2), ["Keg-1", "Program B", "Kegiatan B1", "Sub B11", 250, null, 100, null]]), [read(LRA)]);
+    expect(plan.issues.filter(({ kind }) => kind === "kode-unreadable").flatMap(({ inTable }) => inTable.map(refName))).toEqual(["Anggaran!A5"]);
+    expect([plan.added.map(({ kode }) => kode), plan.kept.map(({ row }) => row)]).toEqual([["7.01.01.2.01.0002"], [5]]);
+  });
+
   it("is a code under another name, which is told", () => {
     const plan = planImport(book([["7.01.01.2.01.0001", "Program A", "Kegiatan A1", "Pengadaan mobil", 1, null, 1]]), [read(lraGrid([{ kode: "7.01.01.2.01.0001", nama: "Penyusunan Renstra", realisasi: 1 }]))]);
     expect(kinds(plan)).toEqual(["name-differs"]);

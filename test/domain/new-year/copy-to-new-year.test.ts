@@ -152,6 +152,13 @@ describe("the budget", () => {
   });
 });
 
+it("what is deeper than a sub kegiatan stays behind, which is said", () => {
+  const rows = (depths: number) => [["I", "Pelayanan", 300], ["A", "Umum", 300], ["1", "Rapat", 300], ["a", "Konsumsi", 200], ["b", "Undangan", 100]].slice(0, depths);
+  const said = (depths: number) => copy(workbookOf({ A: [["Realisasi Anggaran 2022"], ["No", "Program / Kegiatan", "Pagu"], ...rows(depths)] }));
+  expect([said(5), said(3)].map(({ templates }) => rowsOf(templates, "Anggaran").length)).toEqual([1, 1]);
+  expect([said(5), said(3)].map(({ leftOut }) => leftOut.filter(({ what }) => what.includes("di bawah sub kegiatan")).length)).toEqual([1, 0]);
+});
+
 it("a workbook that names no year and no office leaves them to be filled in, and dates nothing", () => {
   const made = copy(workbookOf({ Data: [["Indikator Kinerja", "Target", "Realisasi"], ["Indeks kepuasan", 80, 81]] }));
   expect(made.year).toBeNull();
