@@ -1,7 +1,7 @@
 import type { Words } from "../model/figure";
 import type { TableReader } from "./table-reader";
 
-const FRONT = /^[^\p{L}]*(?:[ivx]+[.)]\s*)?sasaran(?:\s+strategis)?(?:\s*\d+)?\s*[:.–-]\s*/iu;
+const FRONT = /^[^\p{L}]*(?:[ivx]+[.)]\s*)?sasaran(?:\s+strategis)?(?:\s*\d+|\s+[ivx]+)?\s*[:.–-]\s*/iu;
 
 /** The sasaran of a row of indicators, in its own column or in a row of its own: filled down to the next one. Rows are asked for from the top. */
 export function sasaranAbove(reader: TableReader): (row: number) => Words | null {
@@ -20,7 +20,7 @@ export function sasaranAbove(reader: TableReader): (row: number) => Words | null
 function nameIn(reader: TableReader, row: number, { left, right }: { readonly left: number; readonly right: number }): Words | null {
   for (let column = left; column <= right; column++) {
     const words = reader.words(row, column);
-    if (words) return { ...words, text: words.text.replace(FRONT, "") };
+    if (words && /\p{L}{2}/u.test(words.text.replace(/^[ivx]+[.)]?$/iu, ""))) return { ...words, text: words.text.replace(FRONT, "") };
   }
   return null;
 }

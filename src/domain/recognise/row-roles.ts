@@ -53,10 +53,15 @@ function isMeasured(block: Block, row: number, labels: readonly number[]): boole
 
 const SASARAN = /^[^\p{L}]*(?:[ivx]+[.)]\s*)?sasaran\b/iu;
 
-/** "Sasaran 1: Meningkatnya …" alone in its row, above the indicators of it. */
-function isSasaranRow({ grid, box }: Block, row: number): boolean {
-  const [first, second] = filledColumns(grid, row, box.left, box.right);
-  return first !== undefined && second === undefined && SASARAN.test(headingText(cellAt(grid, row, first)));
+/** With a number beside it only what is plainly called one: an indicator may begin with the word, and wait for its figures. */
+const CALLED_SASARAN = /^[^\p{L}]*sasaran(?:\s+strategis)?(?:\s*\d+|\s+[ivx]+)?\s*[:.–-]/iu;
+
+/** "Sasaran 1: Meningkatnya …" alone in its row, maybe with its number, above the indicators of it. */
+function isSasaranRow({ grid, box, headings }: Block, row: number): boolean {
+  const filled = filledColumns(grid, row, box.left, box.right);
+  const [first, second] = filled.filter((column) => headings.get(column)?.meaning !== "no");
+  if (first === undefined) return filled[0] !== undefined && SASARAN.test(headingText(cellAt(grid, row, filled[0])));
+  return second === undefined && (filled.length === 1 ? SASARAN : CALLED_SASARAN).test(headingText(cellAt(grid, row, first)));
 }
 
 function isGroupRow(block: Block, row: number, figures: readonly number[], labels: readonly number[]): boolean {
