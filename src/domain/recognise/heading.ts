@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remember } from "../remember";
 import { allowedSlips } from "./heading-gate";
 import { phraseMeaning } from "./phrases";
 import { WORDINGS, type Meaning } from "./wordings";
@@ -60,7 +61,15 @@ const joined = (text: string): string => text.replace(/(\p{L})-?\s*\n\s*(?=\p{Ll
 const unbroken = (text: string): string => (BY_WORDING.has(squeeze(text)) ? joined(text) : text).replace(/\s+/g, " ").trim();
 
 /** Reads a heading from its levels, top to bottom; the lowest level that says something wins, a year may stand on any. */
-export function readHeading(levels: readonly string[]): Heading {
+export const readHeading = (levels: readonly string[]): Heading => ({ ...known(levels.join(BETWEEN)) });
+
+/** Stands in no cell. */
+const BETWEEN = "\u0000";
+
+/** Tables of one kind have the same headings over and over. */
+const known = remember((levels: string): Heading => read(levels.split(BETWEEN)));
+
+function read(levels: readonly string[]): Heading {
   const said = levels.filter((text) => text.trim() !== "");
   const text = said.map(unbroken).join(" ");
   const year = /\b(20\d\d)\b/.exec(text)?.[1];

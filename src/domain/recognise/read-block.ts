@@ -19,7 +19,7 @@ export function readBlock(grid: Grid, header: Header): Block {
   const prose = [...headings].find(([, { meaning }]) => meaning === "kalimat")?.[0] ?? null;
   const rows: number[] = [];
   const seen: Seen = { figures: new Set(), words: new Set() };
-  let before: RowShape | null = null;
+  const noted = new Set<RowShape>();
   let row = (numberRow ?? headerRows.at(-1) ?? 0) + 1;
   for (; row <= grid.rows.length; row++) {
     const columns = filledColumns(grid, row, left, right);
@@ -38,8 +38,8 @@ export function readBlock(grid: Grid, header: Header): Block {
     else {
       rows.push(row);
       const shape = rowShape(grid, row);
-      if (shape !== before) note(seen, shape, columns);
-      before = shape;
+      if (!noted.has(shape)) note(seen, shape, columns);
+      noted.add(shape);
     }
   }
   const top = header.headerRows[0] ?? 1;

@@ -56,9 +56,13 @@ const SASARAN = /^[^\p{L}]*(?:[ivx]+[.)]\s*)?sasaran\b/iu;
 /** With a number beside it only what is plainly called one: an indicator may begin with the word, and wait for its figures. */
 const CALLED_SASARAN = /^[^\p{L}]*sasaran(?:\s+strategis)?(?:\s*\d+|\s+[ivx]+)?\s*[:.–-]/iu;
 
+/** The sasaran and its number, and a number of the row. */
+const MAX_ALONE = 3;
+
 /** "Sasaran 1: Meningkatnya …" alone in its row, maybe with its number, above the indicators of it. */
 function isSasaranRow({ grid, box, headings }: Block, row: number): boolean {
   const filled = filledColumns(grid, row, box.left, box.right);
+  if (filled.length > MAX_ALONE) return false;
   const [first, second] = filled.filter((column) => headings.get(column)?.meaning !== "no");
   if (first === undefined) return filled[0] !== undefined && SASARAN.test(headingText(cellAt(grid, row, filled[0])));
   return second === undefined && (filled.length === 1 ? SASARAN : CALLED_SASARAN).test(headingText(cellAt(grid, row, first)));
