@@ -18,6 +18,7 @@ test.each<[string, CellInput[][], string[]]>([
     ["banding-tahun A1:G3: A no, B sasaran, C indikator, D satuan, E tahun:2021:target, F tahun:2022:target, G tahun:2023:target"]],
   ["bare years below a caption of targets", [["Target Indikator Kinerja"], ["No", "Indikator", "Satuan", 2021, 2022], [1, "IKM", "Indeks", 80, 81]], ["banding-tahun A2:E3: A no, B indikator, C satuan, D tahun:2021:target, E tahun:2022:target"]],
   ["a pivot table is read as its figures only", [["Row Labels", "Sum of Pagu", "Sum of Realisasi"], ["Program A", 500000, 400000], ["Grand Total", 500000, 400000]], ["arithmetic A1:C3: "]],
+  ["a pivot table in Indonesian is no budget", [["Label Baris", "Jumlah dari Pagu", "Jumlah dari Realisasi"], ["Program A", 500000, 400000], ["Total Keseluruhan", 500000, 400000]], ["arithmetic A1:C3: "]],
   ["other offices' codes and words", [["Kode Rekening", "Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan", "Pagu DPA-SKPD", "Realisasi SP2D", "Daya Serap (%)"], ["1.02.02.2.01.0001", "Pengadaan Obat", 500000, 400000, 80]],
     ["anggaran A1:E2: A kode, B kegiatan, C pagu, D realisasi-anggaran, E serapan"]],
 ])("%s", (_, rows, expected) => {
