@@ -32,6 +32,9 @@ interface Said {
 
 const NOTHING: Said = { meaning: null, isGuess: false };
 
+/** "Realisasi s.d. Desember" and "Realisasi Desember" are two letters apart and a year. */
+const UP_TO = /sd(?:desember|triwulan|akhir)/;
+
 /** The meaning of one level's text; a letter or two of misspelling in a long heading is forgiven, but not the first. */
 function meaningOf(text: string): Said {
   const exact = BY_WORDING.get(squeeze(text)) ?? phraseMeaning(text) ?? phraseMeaning(joined(text));
@@ -42,7 +45,7 @@ function meaningOf(text: string): Said {
   const slips = allowedSlips(word.length);
   if (slips === 0) return NOTHING;
   for (const [wording, meaning] of BY_WORDING) {
-    if (wording.length >= 6 && wording[0] === word[0] && Math.abs(wording.length - word.length) <= slips && distance(word, wording) <= slips) return { meaning, isGuess: true };
+    if (wording.length >= 6 && !UP_TO.test(wording) && wording[0] === word[0] && Math.abs(wording.length - word.length) <= slips && distance(word, wording) <= slips) return { meaning, isGuess: true };
   }
   return NOTHING;
 }
