@@ -1,29 +1,15 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { storedBindings } from "../../src/domain/stored-bindings";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { launchBrowser } from "./launch-browser";
-import { startServer, type RunningServer } from "./serve";
-import { becomes, openWorkbench, paneOf, savedBytes, selection, type OpenedWorkbench } from "./workbench-page";
+import { shareWorkbench } from "./shared-workbench";
+import { becomes, paneOf, savedBytes, selection } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
 const SHEET = "Realisasi Anggaran";
 const SERAPAN = `serapan-matches-figures@${SHEET}!`;
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  opened = await openWorkbench(browser, server.url);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const opened = shareWorkbench();
 
 const button = (name: string | RegExp): Locator => opened.pane.getByRole("button", { name });
 const card = (kind: string): Locator => opened.pane.locator(`[data-kind="${kind}"]`).first();
@@ -90,7 +76,7 @@ describe("confirming the tables of the Metro Barat workbook", () => {
     const { page } = opened;
     await page.locator("#file").setInputFiles({ name: "tahun-lalu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await savedBytes(page)) });
     await page.getByText("tahun-lalu.xlsx").waitFor();
-    opened = { ...opened, pane: await paneOf(page) };
+    opened.pane = await paneOf(page);
     expect(await serapanFindings()).toBe(0);
     await tab("Data");
     await becomes(standing("anggaran"), "bound");

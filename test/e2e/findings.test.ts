@@ -1,10 +1,9 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Cell } from "../../src/domain/grid";
 import { storedWaivers } from "../../src/domain/waivers";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { launchBrowser } from "./launch-browser";
-import { startServer, type RunningServer } from "./serve";
-import { becomes, openWorkbench, savedBytes, selection, typeInto, type OpenedWorkbench } from "./workbench-page";
+import { shareWorkbench } from "./shared-workbench";
+import { becomes, savedBytes, selection, typeInto } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -12,20 +11,7 @@ const SHEET = "Realisasi Anggaran";
 const WRONG = `serapan-matches-figures@${SHEET}!E17`;
 const TEXTS = `number-stored-as-text@${SHEET}!C6`;
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  opened = await openWorkbench(browser, server.url);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const opened = shareWorkbench();
 
 const button = (name: string | RegExp): Locator => opened.pane.getByRole("button", { name });
 const card = (key: string): Locator => opened.pane.locator(`[data-finding="${key}"]`);

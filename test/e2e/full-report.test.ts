@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { storedChoices } from "../../src/domain/settings-store";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { launchBrowser } from "./launch-browser";
-import { startServer, type RunningServer } from "./serve";
-import { becomes, openWorkbench, paneOf, savedBytes, sheetNames, typeInto, type OpenedWorkbench } from "./workbench-page";
+import { shareWorkbench } from "./shared-workbench";
+import { becomes, savedBytes, sheetNames, typeInto } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -14,23 +13,7 @@ const REPORT = [
   "Bab III Program Penunjang", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Formulir Reviu", "Hasil Pemeriksaan",
 ];
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  opened = await openWorkbench(browser, server.url);
-  await opened.page.locator("#file").setInputFiles("assets/examples/contoh-lengkap.xlsx");
-  await opened.page.getByText("contoh-lengkap.xlsx").waitFor();
-  opened = { ...opened, pane: await paneOf(opened.page) };
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const opened = shareWorkbench("assets/examples/contoh-lengkap.xlsx");
 
 const button = (name: string | RegExp) => opened.pane.getByRole("button", { name });
 const build = () => button("Buat tabel Bab III").click();

@@ -1,10 +1,9 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Grid, Workbook } from "../../src/domain/grid";
 import { cellAt } from "../../src/domain/grid";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { launchBrowser } from "./launch-browser";
-import { startServer, type RunningServer } from "./serve";
-import { becomes, openWorkbench, savedBytes, sheetNames, typeInto, type OpenedWorkbench } from "./workbench-page";
+import { shareWorkbench } from "./shared-workbench";
+import { becomes, savedBytes, sheetNames, typeInto } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -30,20 +29,7 @@ function file(name: string, text: string) {
   return { name, mimeType: "text/csv", buffer: Buffer.from(text, "latin1") };
 }
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  opened = await openWorkbench(browser, server.url);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const opened = shareWorkbench();
 
 const button = (name: string | RegExp): Locator => opened.pane.getByRole("button", { name });
 const counts = (): Promise<string | null> => opened.pane.evaluate(() => document.querySelector<HTMLElement>("[data-counts]")?.dataset["counts"]?.split(",").slice(0, 4).join() ?? null);

@@ -1,30 +1,18 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startServer, type RunningServer } from "./serve";
-import { becomes, openWorkbench, selection, sheetNames, typeInto, type OpenedWorkbench } from "./workbench-page";
+import { shareWorkbench } from "./shared-workbench";
+import { becomes, selection, sheetNames, typeInto } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
 const SHEET = "Realisasi Anggaran";
 const wrongAt = (cell: string): string => `serapan-matches-figures@${SHEET}!${cell}`;
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedWorkbench;
+const opened = shareWorkbench();
 let names: readonly string[];
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  opened = await openWorkbench(browser, server.url);
   names = await sheetNames(opened.page);
   await opened.pane.locator(`[data-finding="${wrongAt("E17")}"]`).waitFor();
 }, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 // Nothing that the pane does on its own may write, add a sheet or complain.
 afterEach(async () => {

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { readWorkbook } from "../../src/file/read-workbook";
-import { launchBrowser } from "./launch-browser";
-import { startServer, type RunningServer } from "./serve";
-import { becomes, openWorkbench, paneOf, savedBytes, selection, sheetNames, typeInto, type OpenedWorkbench } from "./workbench-page";
+import { shareWorkbench } from "./shared-workbench";
+import { becomes, paneOf, savedBytes, selection, sheetNames, typeInto } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -12,20 +10,7 @@ const REPORT = [
   "Bab III Capaian IKU", "Bab III Banding Tahun", "Bab III Masukan Keluaran", "Bab III Realisasi Anggaran", "Bab I Pegawai", "Ringkasan LAKIP", "Narasi Bab III", "Formulir Reviu", "Hasil Pemeriksaan",
 ];
 
-let server: RunningServer;
-let browser: Browser;
-let opened: OpenedWorkbench;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  opened = await openWorkbench(browser, server.url);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const opened = shareWorkbench();
 
 /** Everything a reader of the saved file sees, to compare a workbook before and after. */
 const contents = async () => {
@@ -122,7 +107,7 @@ describe("the workbench with the Metro Barat workbook", () => {
     const path = await download.path();
     await page.locator("#file").setInputFiles({ name: "lagi.xlsx", mimeType: "application/octet-stream", buffer: await readFile(path) });
     await page.getByText("lagi.xlsx").waitFor();
-    opened = { ...opened, pane: await paneOf(page) };
+    opened.pane = await paneOf(page);
     expect(await contents()).toEqual(before);
     await build().click();
     await written().waitFor();
