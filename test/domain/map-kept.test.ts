@@ -1,4 +1,4 @@
-import { keepSame } from "../../src/domain/keep-same";
+import { sameRecords } from "../../src/domain/same-records";
 import { mapKept } from "../../src/domain/map-kept";
 
 const named = (name: string) => ({ name });
@@ -25,7 +25,7 @@ it("keeps lists with another first item apart", () => {
 });
 
 it("gives back the records that say the same", () => {
-  const same = keepSame<{ name: string; of: object | null }>();
+  const same = sameRecords<{ name: string; of: object | null }>();
   const [key, of] = [{}, {}];
   const first = same(key, [{ name: "a", of }, { name: "b", of: null }]);
   const second = same(key, [{ name: "a", of }, { name: "b", of }]);

@@ -29,14 +29,11 @@ function build(): Index {
     const level = levelOfKode(kode);
     return level ? [{ kode, nama, satuan, level }] : [];
   });
-  return { byKode: new Map(names.map((name) => [kodeKey(name.kode), name])), byName: groupBy(names, ({ nama }) => wordingKey(nama)), byInitials: groupBy(names, ({ nama }) => initialsKey(nama)) };
+  return { byKode: new Map(names.map((name) => [plainKode(name.kode), name])), byName: groupBy(names, ({ nama }) => wordingKey(nama)), byInitials: groupBy(names, ({ nama }) => initialsKey(nama)) };
 }
 
-/** Codes with the same key are the same code, whatever zeros they are written with ("7.01.01.2.01.02", "7.01.01.2.01.0002"). */
-export const kodeKey = plainKode;
-
 /** The official name of a code; `null` for codes that the list has not. */
-export const officialByKode = (kode: string): OfficialName | null => index().byKode.get(kodeKey(kode)) ?? null;
+export const officialByKode = (kode: string): OfficialName | null => index().byKode.get(plainKode(kode)) ?? null;
 
 /**
  * The official names that a name is, tolerantly; some stand under two codes.

@@ -19,7 +19,7 @@ export const kodeParts = remember((kode: string): readonly string[] => {
   return bare.split(".").filter((part) => part !== "").map((part) => (part.startsWith("0") ? part.replace(/^0+(?=\d)/, "") : part));
 });
 
-/** The parts joined again: the same for all ways of writing a code. */
+/** The parts joined again: the same for one code, whatever zeros it is written with ("7.01.01.2.01.02", "7.01.01.2.01.0002"). */
 export const plainKode = remember((kode: string): string => kodeParts(kode).join("."));
 
 /**

@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
-import { keepSame } from "../keep-same";
 import { mapKept } from "../map-kept";
 import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { kodePartColumns } from "../recognise/kode-parts";
+import { sameRecords } from "../same-records";
 import { isAccountName } from "./account-class";
 import { levelOfKode, levelOfWording, numberingOf, splitKode } from "./budget-level";
 import { gatherLines } from "./gather-lines";
@@ -35,7 +35,7 @@ export function readAnggaran(reader: TableReader): Anggaran {
   return { table, lines: first ? sameLines(reader.known(first.row), lines) : [], totals };
 }
 
-const sameLines = keepSame<AnggaranLine>();
+const sameLines = sameRecords<AnggaranLine>();
 
 /**
  * The rows of short codes (urusan, bidang, "5.1") above programs or groups of accounts; none where a class of accounts stands

@@ -1,5 +1,6 @@
-import { cellAt, type Cell } from "../grid";
+import { cellAt } from "../grid";
 import type { Block } from "./block";
+import { roughFigure } from "./rough-figure";
 import { isFilled } from "./row-shape";
 
 /** The columns of a budget whose amounts add up. */
@@ -16,13 +17,14 @@ export function unwordedSums({ grid, headings }: Block, rows: readonly number[],
   const isNameless = (row: number): boolean => labels.every((column) => !isFilled(grid, row, column));
   if (!rows.some(isNameless)) return [];
   const columns = [...headings].filter(([, { meaning }]) => meaning !== null && AMOUNTS.has(meaning)).map(([column]) => column);
+  const amountAt = (row: number, column: number): number | null => roughFigure(cellAt(grid, row, column).value);
   const sums: number[] = [];
   let since: number[] = [];
   const all: number[] = [];
   const isSumOf = (row: number, parts: readonly number[]): boolean => {
-    const stated = columns.filter((column) => amountAt(cellAt(grid, row, column)) !== null);
+    const stated = columns.filter((column) => amountAt(row, column) !== null);
     if (stated.length === 0 || parts.length === 0 || (parts.length === 1 && stated.length === 1)) return false;
-    return stated.every((column) => Math.abs(parts.reduce((sum, part) => sum + (amountAt(cellAt(grid, part, column)) ?? 0), 0) - (amountAt(cellAt(grid, row, column)) ?? 0)) < 0.5);
+    return stated.every((column) => Math.abs(parts.reduce((sum, part) => sum + (amountAt(part, column) ?? 0), 0) - (amountAt(row, column) ?? 0)) < 0.5);
   };
   let next = 0;
   for (const row of rows) {
@@ -36,13 +38,4 @@ export function unwordedSums({ grid, headings }: Block, rows: readonly number[],
     }
   }
   return sums;
-}
-
-const GROUPED = /^(?:rp\.?\s*)?(\d{1,3}(?:([.,])\d{3})+|\d+)(?:[.,]\d{1,2}|,-|\.-)?$/i;
-
-/** Good enough to add up: a number, or a text of plain thousands; what cannot be read adds nothing. */
-function amountAt({ value }: Cell): number | null {
-  if (typeof value === "number") return value;
-  const digits = typeof value === "string" ? GROUPED.exec(value.trim())?.[1] : undefined;
-  return digits === undefined ? null : Number(digits.replace(/[.,]/g, ""));
 }

@@ -1,8 +1,8 @@
-import { kodeKey } from "../../calculate/find-nomenclature";
 import { wordingKey } from "../../calculate/wording";
 import { groupBy } from "../../group-by";
 import { refName } from "../../grid";
 import type { Anggaran, AnggaranLine } from "../../model/anggaran";
+import { plainKode } from "../../read/budget-level";
 import type { Issue, Rule } from "../rule";
 import { kodeCell, NO_KODE } from "./kode-cell";
 
@@ -39,7 +39,7 @@ function malformed(anggaran: Anggaran): Issue[] {
 
 function repeated(anggaran: Anggaran): Issue[] {
   const lines = coded(anggaran).filter(({ kode }) => STRICT.test(kode.trim()));
-  const twice = [...groupBy(lines, ({ kode }) => kodeKey(kode)).values()].filter((group) => group.length > 1 && new Set(group.map(({ name }) => wordingKey(name.text))).size === group.length);
+  const twice = [...groupBy(lines, ({ kode }) => plainKode(kode)).values()].filter((group) => group.length > 1 && new Set(group.map(({ name }) => wordingKey(name.text))).size === group.length);
   if (twice.length > Math.max(1, lines.length * LISTED)) return [];
   return twice.flatMap(([first, second, ...others]): Issue[] => (second ? [{
     title: "Kode dipakai dua kali", at: [kodeCell(anggaran, second), ...others.map((line) => kodeCell(anggaran, line)), kodeCell(anggaran, first)], found: second.kode,

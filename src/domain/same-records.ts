@@ -4,7 +4,7 @@
  *
  * @param key stands for the list: the same object in later readings
  */
-export function keepSame<Item extends object>(): (key: object, items: readonly Item[]) => readonly Item[] {
+export function sameRecords<Item extends object>(): (key: object, items: readonly Item[]) => readonly Item[] {
   const before = new WeakMap<object, readonly Item[]>();
   return (key, items) => {
     const last = before.get(key) ?? [];
