@@ -18,10 +18,10 @@ export function inTrouble(binding: Binding, cause: Trouble): BindingState {
   return { binding, table: null, cause, trouble: `${message} ${remedy}` };
 }
 
-const WAYS = "tandai tabelnya di tempat yang sekarang, atau hapus penetapannya di panel.";
+const WAYS = "tandai tabelnya di tempat yang sekarang, atau pilih Lupakan di panel.";
 
 export function troubleText({ kind, place, stood }: Binding, cause: Trouble): TroubleText {
-  const name = kind === null ? "" : ` ${kindName[kind]}`;
+  const name = kind === null ? "" : ` ${kindName[kind].replace(/^Tabel /, "")}`;
   const where = place ? placeName(place) : stood;
   switch (cause) {
     case "gone": return { message: `Tabel${name} yang ditetapkan di ${stood} sudah tidak ada: sel, kolom, atau lembarnya terhapus.`, remedy: `Urungkan penghapusannya (Ctrl+Z), ${WAYS}` };
