@@ -1,5 +1,6 @@
 import { cellAt, isCellError, type CellRef, type Grid } from "../grid";
 import { onOneLine } from "../one-line";
+import { kodeParts, levelOfKode } from "../read/budget-level";
 import { isDateFormat } from "../read/number-format";
 import { remember } from "../remember";
 
@@ -53,15 +54,12 @@ export const parseKode = remember((written: string): Kode | null => {
   if (unit?.[1] !== undefined) return unit[2] === undefined ? { kind: "unit", key: unit[1], text: unit[1] } : parseKode(unit[2]);
   if (!KODE.test(text)) return null;
   if (ACCOUNT.test(text)) return { kind: "account", key: "", text };
-  const parts = text.split(".").map((part) => part.replace(/^0+(?=[\dX])/, ""));
+  const parts = kodeParts(text);
   const own = parts.slice(0, DIGITS.length);
   const kode = { key: own.join("."), text: own.map((part, i) => part.padStart(DIGITS[i] ?? 1, part.startsWith("X") ? "X" : "0")).join(".") };
   if (parts.length > DIGITS.length) return { kind: "account", ...kode };
-  return { kind: LEVELS[parts.length - 1] ?? "above", ...kode };
+  return { kind: levelOfKode(kode.key) ?? "above", ...kode };
 });
-
-/** By the number of parts; a kegiatan of the older codes has four. */
-const LEVELS: readonly Kode["kind"][] = ["above", "above", "program", "kegiatan", "kegiatan", "sub-kegiatan"];
 
 /** The code of the SKPD that a unit is part of; `null` for an SKPD, whose code ends in zeros. */
 export const skpdOf = (unit: string): string | null => (/\.0000$/.test(unit) ? null : unit.replace(/\d{4}$/, "0000"));

@@ -1,7 +1,9 @@
 import type { BoundTable } from "../assessment";
 import type { Figure, Words } from "./figure";
 
-export type Level = "program" | "kegiatan" | "sub-kegiatan";
+/** From the outermost in. */
+export const levels = ["program", "kegiatan", "sub-kegiatan"] as const;
+export type Level = (typeof levels)[number];
 
 /** One line of a budget table. Lines without amounts of their own are headings of what follows. */
 export interface AnggaranLine {

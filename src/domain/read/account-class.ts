@@ -24,3 +24,6 @@ export const isAccountName = (name: string): boolean => /^(?:[-–•*]\s*)?bela
 /** A row of an account: by its code, which stands for itself or goes on behind that of its sub kegiatan; without a code by its name. */
 export const isAccountLine = ({ kode, name }: { readonly kode: string | null; readonly name: { readonly text: string } }): boolean =>
   kode === null ? isAccountName(name.text) : kodeParts(kode).length > 6 || /^5\.[1-4](?:\.|$)/.test(kode);
+
+/** "5.1" to "5.4"; bidang of urusan 5 are written "5.01". */
+export const isAccountClass = (kode: string | null): boolean => kode !== null && /^5\.[1-4]$/.test(kode);

@@ -1,4 +1,4 @@
-import type { Level } from "../model/anggaran";
+import { levels, type Level } from "../model/anggaran";
 import { numberingOf } from "./budget-level";
 
 /** What in a row may tell how deep it is in its table's outline. */
@@ -24,9 +24,8 @@ export interface OutlineRow {
   readonly amount: number | null;
 }
 
-const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
 /** The depth of the innermost level. */
-export const INNERMOST = LEVELS.length - 1;
+export const INNERMOST = levels.length - 1;
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
 const DASH = /^[-–•*]$/;
 const FRONT = /^(?:([IVX]{1,5}|[A-Za-z]|\d{1,2})\s*[.)]|([-–•*]))\s+(?=\S)/;
@@ -95,7 +94,7 @@ function withLetters(rows: readonly OutlineRow[]): readonly OutlineRow[] {
 }
 
 /** The level at a depth; what is deeper still belongs to the sub kegiatan above it. */
-export const levelAt = (depth: number): Level => LEVELS[Math.min(INNERMOST, depth)] ?? "sub-kegiatan";
+export const levelAt = (depth: number): Level => levels[Math.min(INNERMOST, depth)] ?? "sub-kegiatan";
 
 /** The depth of each key, from the outermost on; a key whose rows call themselves kegiatan has sub kegiatan below it. */
 function depthsOf(rows: readonly OutlineRow[], keys: readonly (string | number | null)[], isWhole: boolean, isOrdered: boolean): ReadonlyMap<string | number | null, number> {
@@ -108,7 +107,7 @@ function depthsOf(rows: readonly OutlineRow[], keys: readonly (string | number |
   const depths = new Map<string | number | null, number>();
   let next = isWhole ? 0 : 1;
   for (const [key, level] of inOrder) {
-    const depth = Math.max(next, level === null ? next : LEVELS.indexOf(level));
+    const depth = Math.max(next, level === null ? next : levels.indexOf(level));
     depths.set(key, depth);
     next = depth + 1;
   }

@@ -1,16 +1,16 @@
-import { Decimal } from "decimal.js";
 import { mapKept } from "../map-kept";
-import type { Anggaran, AnggaranLine, AnggaranTotal, Level } from "../model/anggaran";
+import { levels, type Anggaran, type AnggaranLine, type AnggaranTotal, type Level } from "../model/anggaran";
 import type { Words } from "../model/figure";
 import { kodePartColumns } from "../recognise/kode-parts";
 import { sameRecords } from "../same-records";
-import { isAccountName } from "./account-class";
-import { levelOfKode, levelOfWording, numberingOf, splitKode } from "./budget-level";
+import { isAccountClass } from "./account-class";
+import { levelOfKode, levelOfWording, splitKode } from "./budget-level";
 import { gatherLines } from "./gather-lines";
 import type { KnownRow } from "./known-table";
 import { linkLines, type LooseLine } from "./link-lines";
 import { rowsOfNoSpending } from "./no-spending";
 import { bareName, INNERMOST, levelAt, type Mark, markOf, outlineDepths } from "./outline";
+import { sumsAbove } from "./sums-above";
 import type { TableReader } from "./table-reader";
 
 const NO_AMOUNTS = { pagu: null, paguPerubahan: null, realisasiAnggaran: null, serapan: null, sisa: null, fisik: null, mendukung: null } as const;
@@ -27,7 +27,7 @@ export function readAnggaran(reader: TableReader): Anggaran {
   const groups = new Set(table.groupRows);
   const isSpread = reader.column("program") !== null && reader.column("kegiatan") !== null;
   const { read, deeper } = isSpread ? { read: gatherLines(ofRows(spread, reader, rows, spreadLines)), deeper: new Set<LooseLine>() } : columnLines(reader, rows, groups);
-  const sums = new Set([...sumsAmong(read), ...sumsOnTop(read)]);
+  const sums = sumsAbove(read);
   const above = [...sums].map(({ row, name, kode: _, level: __, nomor: ___, ...figures }): AnggaranTotal => ({ row, label: name, ...figures }));
   const totals = [...above, ...table.totalRows.filter((row) => !others.has(row)).map((row) => readTotal(reader, row))].sort((a, b) => a.row - b.row);
   const lines = linkLines(sums.size > 0 ? read.filter((line) => !sums.has(line)) : read, deeper);
@@ -36,38 +36,6 @@ export function readAnggaran(reader: TableReader): Anggaran {
 }
 
 const sameLines = sameRecords<AnggaranLine>();
-
-/**
- * The rows of short codes (urusan, bidang, "5.1") above programs or groups of accounts; none where a class of accounts stands
- * for itself ("5.2" without groups): they are lines then, each with those that continue its code under it.
- */
-function sumsAmong(read: readonly LooseLine[]): ReadonlySet<LooseLine> {
-  const short = read.filter(({ kode }) => kode !== null && levelOfKode(kode) === null);
-  if (short.length === 0 || !read.some(({ kode }) => kode !== null && levelOfKode(kode) !== null)) return new Set();
-  const isAlone = ({ kode }: LooseLine): boolean => isAccountClass(kode) && !read.some((other) => other.kode?.startsWith(`${kode ?? ""}.`));
-  return short.some(isAlone) ? new Set() : new Set(short);
-}
-
-/**
- * "BELANJA LANGSUNG" above the first program, with the sum of the programs below it. Only above: below a kegiatan a belanja
- * is an account of it. Numbered like them it is one of them, whatever it has.
- */
-function sumsOnTop(read: readonly LooseLine[]): readonly LooseLine[] {
-  const isBelanja = ({ kode, name }: LooseLine): boolean => kode === null && isAccountName(name.text);
-  const first = read.findIndex((line) => !isBelanja(line));
-  if (first < 1) return [];
-  const below = read.slice(first);
-  const outermost = LEVELS.find((level) => below.some((line) => line.level === level));
-  const programs = below.filter(({ level }) => level === outermost);
-  const styles = new Set(programs.map(({ nomor }) => numberingOf(nomor)));
-  const isNumbered = ({ nomor }: LooseLine): boolean => numberingOf(nomor) !== null && styles.has(numberingOf(nomor));
-  const amount = ({ paguPerubahan, pagu, realisasiAnggaran }: LooseLine) => paguPerubahan?.value ?? pagu?.value ?? realisasiAnggaran?.value ?? null;
-  const whole = programs.reduce((total, line) => total.plus(amount(line) ?? 0), new Decimal(0));
-  return read.slice(0, first).filter((line) => amount(line)?.eq(whole) === true && !isNumbered(line));
-}
-
-/** "5.1" to "5.4"; bidang of urusan 5 are written "5.01". */
-const isAccountClass = (kode: string | null): boolean => kode !== null && /^5\.[1-4]$/.test(kode);
 
 /** What a row supports: its own column says it, else the sasaran beside it, written once above all the rows that belong to it. */
 function supported(reader: TableReader, row: number): Words | null {
@@ -101,7 +69,7 @@ function columnLines(reader: TableReader, rows: readonly number[], groups: Reado
     const isGroup = groups.has(bareOne.row);
     const depth = depths[i] ?? null;
     const level = told ?? (depth === null ? (isGroup ? "program" : under) : levelAt(depth));
-    if (isGroup) under = LEVELS[Math.min(2, LEVELS.indexOf(level) + 1)] ?? "sub-kegiatan";
+    if (isGroup) under = levels[Math.min(2, levels.indexOf(level) + 1)] ?? "sub-kegiatan";
     const line: LooseLine = { ...bareOne, level };
     if (told === null && depth !== null && depth > INNERMOST) deeper.add(line);
     return line;
@@ -160,7 +128,6 @@ const outputName = (reader: TableReader, row: number): Words | null =>
   AMOUNTS.some((role) => (reader.figureOf(row, role)?.state ?? "empty") !== "empty") ? reader.wordsOf(row, "tolok-ukur") : null;
 
 const AMOUNTS = ["pagu", "pagu-perubahan", "realisasi-anggaran"] as const;
-const LEVELS: readonly Level[] = ["program", "kegiatan", "sub-kegiatan"];
 
 /** Program, kegiatan, sub kegiatan in columns of their own: a name that is new on this row gets a line of its own. */
 function spreadLines(reader: TableReader, row: number): LooseLine[] {

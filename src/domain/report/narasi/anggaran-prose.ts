@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { refName } from "../../grid";
-import type { Level } from "../../model/anggaran";
+import { levels, type Level } from "../../model/anggaran";
 import { composeBudgetRows, type BudgetRow, type BudgetRows } from "../budget-rows";
 import type { Amount, BudgetLine } from "../budget-tree";
 import { chooseAnggaran } from "../choose-anggaran";
@@ -31,7 +31,7 @@ function overview(budget: BudgetRows, lines: readonly LineRow[], { records, sett
   const total = budget.rows[budget.total];
   if (total?.kind !== "line") return [];
   const start = opening(records);
-  const counts = (["program", "kegiatan", "sub-kegiatan"] as const).flatMap((level) => {
+  const counts = levels.flatMap((level) => {
     const count = lines.filter(({ entry }) => entry.line.level === level).length;
     return count === 0 ? [] : [`${count} ${LEVEL[level]}`];
   });
