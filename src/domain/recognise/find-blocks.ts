@@ -15,8 +15,9 @@ export function findBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
   for (let row = 1; row <= grid.rows.length; row++) {
     if (headingsIn(grid, row) < 2) continue;
-    for (const [left, right] of joinRuns(grid, row, runsOf(grid, row))) {
-      if (blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left, right }))) continue;
+    // A table already found keeps to itself: the second level of its headings must not be taken for a neighbour's columns.
+    const isFound = ([left, right]: Run): boolean => blocks.some(({ box }) => boxesOverlap(box, { top: row, bottom: row, left, right }));
+    for (const [left, right] of joinRuns(grid, row, runsOf(grid, row).filter((run) => !isFound(run)))) {
       if (isHeadingRow(grid, row, left, right)) blocks.push(trimmed(readBlock(grid, readHeader(grid, row, left, right))));
     }
   }
